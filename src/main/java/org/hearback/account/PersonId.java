@@ -1,0 +1,21 @@
+package org.hearback.account;
+
+import com.fasterxml.uuid.Generators;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Says which person is meant and nothing about them: safe in logs, addresses and exports. */
+public record PersonId(UUID value) implements Serializable {
+    public static PersonId next() {
+        return new PersonId(Generators.timeBasedEpochGenerator().generate());
+    }
+
+    public static PersonId of(String value) {
+        return new PersonId(UUID.fromString(value));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,7 @@
+/** People: who they are, what they may do, and how they sign in. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.hearback.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
