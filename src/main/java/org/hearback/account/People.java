@@ -1,0 +1,57 @@
+package org.hearback.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who learns, teaches and administers here. */
+@Service
+@Transactional
+public class People {
+    private final Accounts accounts;
+
+    People(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @PreAuthorize("hasAnyRole('EDUCATOR', 'ADMIN') or isAuthenticated() and #id == principal.id()")
+    @Transactional(readOnly = true)
+    public Optional<Person> find(PersonId id) {
+        return accounts.findById(id.value()).map(Account::toPerson);
+    }
+
+    @PreAuthorize("hasAnyRole('EDUCATOR', 'ADMIN') or isAuthenticated() and #id == principal.id()")
+    @Transactional(readOnly = true)
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No person " + id));
+    }
+
+    /** People whose name, e-mail or cohort contains the text, by name. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<Person> search(String text, int limit) {
+        return accounts.search(pattern(text), Limit.of(limit)).stream()
+                .map(Account::toPerson)
+                .toList();
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public long countMatching(String text) {
+        return accounts.countMatching(pattern(text));
+    }
+
+    @PreAuthorize("isAuthenticated() and #id == principal.id()")
+    public void describe(PersonId id, Profile profile) {
+        accounts.findById(id.value()).orElseThrow().describe(profile);
+    }
+
+    private static String pattern(String text) {
+        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

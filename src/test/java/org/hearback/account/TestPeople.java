@@ -1,0 +1,49 @@
+package org.hearback.account;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** People for the tests of every module: each call makes somebody new. */
+public class TestPeople {
+    public static final String PASSWORD = "a kettle on the hob";
+
+    private final ApplicationContext context;
+
+    public TestPeople(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Somebody with a password and a whole profile. */
+    public SignedIn create(String name, String... roles) {
+        var id = PersonId.next();
+        var account = new Account(
+                id,
+                new Email("p" + id + "@example.org"),
+                name,
+                Set.copyOf(Arrays.asList(roles)),
+                null,
+                context.getBean(Clock.class).instant());
+        account.describe(new Profile(name, Profession.SPINE_SURGEON, "GMC", "7654321"));
+        account.changePassword(context.getBean(PasswordEncoder.class).encode(PASSWORD));
+        context.getBean(Accounts.class).save(account);
+        var person = account.toSignedIn();
+        person.eraseCredentials();
+        return person;
+    }
+
+    /** Makes this thread act for the person; {@link SecurityContextHolder#clearContext} ends it. */
+    public static Authentication signIn(SignedIn person) {
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        var security = SecurityContextHolder.createEmptyContext();
+        security.setAuthentication(authentication);
+        SecurityContextHolder.setContext(security);
+        return authentication;
+    }
+}
