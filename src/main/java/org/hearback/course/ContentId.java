@@ -2,6 +2,7 @@ package org.hearback.course;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,11 @@ public record ContentId(@JsonValue String value) implements Comparable<ContentId
                     "\"%s\" is no id: use lower-case letters, digits and single hyphens, 80 characters at most"
                             .formatted(value));
         }
+    }
+
+    /** The id that an address names, or nothing when the text cannot be one. */
+    public static Optional<ContentId> parse(String text) {
+        return FORM.matcher(text).matches() && text.length() <= 80 ? Optional.of(new ContentId(text)) : Optional.empty();
     }
 
     @Override
