@@ -1,0 +1,90 @@
+import { LitElement, css, html } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+
+/**
+ * Stands after a text field and keeps what is typed there in this browser until the server has acknowledged it.
+ * When the field comes back after a crash or an expired session, the text that the server never got is put back.
+ */
+@customElement('draft-keeper')
+export class DraftKeeper extends LitElement {
+  static override styles = css`
+    :host { display: block; min-height: 1.5em; font-size: 0.875rem; color: var(--hb-muted); }
+  `;
+
+  /** Names the text in this browser's storage. */
+  @property() key = '';
+  /** The latest text that the server has. */
+  @property() acknowledged = '';
+  @property() savedText = '';
+  @property() waitingText = '';
+
+  @state() private status = '';
+
+  private field?: HTMLElement & { value: string };
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.field = this.previousElementSibling as HTMLElement & { value: string };
+    this.field.addEventListener('input', this.keep);
+    this.field.addEventListener('value-changed', this.keep);
+  }
+
+  override disconnectedCallback() {
+    this.field?.removeEventListener('input', this.keep);
+    this.field?.removeEventListener('value-changed', this.keep);
+    super.disconnectedCallback();
+  }
+
+  override firstUpdated() {
+    const kept = this.read();
+    if (!kept || kept.text === this.acknowledged || !this.field) return;
+    // another device has gone on since this was typed: show both rather than lose one
+    const overtaken = kept.after !== this.acknowledged && this.acknowledged !== '';
+    this.field.value = overtaken ? `${this.acknowledged}\n\n${kept.text}` : kept.text;
+    // the server listens for this one and takes the text as if it had just been typed
+    this.field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  override updated(changed: Map<string, unknown>) {
+    if (!changed.has('acknowledged') || changed.get('acknowledged') === undefined) return;
+    if (this.field && this.field.value !== this.acknowledged) return;
+    this.forget();
+    const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    this.status = this.savedText.replace('{0}', time);
+  }
+
+  override render() {
+    return html`<span>${this.status}</span>`;
+  }
+
+  private keep = () => {
+    const text = this.field?.value ?? '';
+    if (text === this.acknowledged) return this.forget();
+    this.status = this.waitingText;
+    try {
+      localStorage.setItem(this.storageKey, JSON.stringify({ text, after: this.acknowledged }));
+    } catch {
+      // storage is full or forbidden: the server's copy is then the only one
+    }
+  };
+
+  private read(): { text: string; after: string } | null {
+    try {
+      return JSON.parse(localStorage.getItem(this.storageKey) ?? 'null');
+    } catch {
+      return null;
+    }
+  }
+
+  private forget() {
+    try {
+      localStorage.removeItem(this.storageKey);
+    } catch {
+      // as above
+    }
+  }
+
+  private get storageKey() {
+    return `hearback-draft:${this.key}`;
+  }
+}

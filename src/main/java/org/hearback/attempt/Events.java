@@ -1,0 +1,19 @@
+package org.hearback.attempt;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Events extends Repository<Event, UUID> {
+    void save(Event event);
+
+    boolean existsById(UUID id);
+
+    int countByAttempt(UUID attempt);
+
+    List<Event> findAllByAttemptOrderByPosition(UUID attempt);
+
+    @Query("select e from Event e, Attempt a where e.attempt = a.id and a.learner = :learner and e.type = :type")
+    List<Event> ofLearner(UUID learner, String type);
+}

@@ -1,0 +1,241 @@
+package org.hearback.attempt;
+
+import com.fasterxml.uuid.Generators;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hearback.account.OwnData;
+import org.hearback.account.PersonId;
+import org.hearback.course.Activity;
+import org.hearback.course.ContentId;
+import org.hearback.course.Curriculum;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A learner's own work: open it, take a step, keep a half-typed text, begin again. Every step is one short transaction;
+ * once a method has returned, what it was given is in the database. A step that comes twice, or too late, changes
+ * nothing and is answered with the work as it stands.
+ */
+@Service
+@OwnData
+public class Practice {
+    private static final int TRIES = 5;
+
+    /** Longest half-typed text that is kept, in characters. */
+    public static final int LONGEST_DRAFT = 20_000;
+
+    private final Attempts attempts;
+    private final Events events;
+    private final Drafts drafts;
+    private final Curriculum curriculum;
+    private final ApplicationEventPublisher publisher;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Practice(
+            Attempts attempts,
+            Events events,
+            Drafts drafts,
+            Curriculum curriculum,
+            ApplicationEventPublisher publisher,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.attempts = attempts;
+        this.events = events;
+        this.drafts = drafts;
+        this.curriculum = curriculum;
+        this.publisher = publisher;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * The learner's latest attempt at an activity, finished or not; the first one begins here.
+     *
+     * @throws NoSuchElementException when there is no such activity of this class
+     */
+    public <A extends Activity> Work<A> open(PersonId learner, ContentId activity, Class<A> type) {
+        return inTransaction(() -> {
+            var attempt = attempts.findFirstByLearnerAndActivityOrderByNumberDesc(learner.value(), activity.value())
+                    .orElseGet(() -> begin(learner, activity, 1, type));
+            return read(attempt, type);
+        });
+    }
+
+    /**
+     * Begins a further attempt, on the current revision. While the latest one is unfinished, that one goes on instead.
+     *
+     * @throws NoSuchElementException when there is no such activity of this class
+     */
+    public <A extends Activity> Work<A> again(PersonId learner, ContentId activity, Class<A> type) {
+        return inTransaction(() -> {
+            var latest = attempts.findFirstByLearnerAndActivityOrderByNumberDesc(learner.value(), activity.value());
+            if (latest.isEmpty()) return read(begin(learner, activity, 1, type), type);
+            var work = read(latest.get(), type);
+            return work.isCompleted() ? read(begin(learner, activity, work.number() + 1, type), type) : work;
+        });
+    }
+
+    /** Every attempt of the learner at an activity, the first one first. */
+    public <A extends Activity> List<Work<A>> history(PersonId learner, ContentId activity, Class<A> type) {
+        return inTransaction(() -> attempts.of(learner.value(), activity.value()).stream()
+                .map(attempt -> read(attempt, type))
+                .toList());
+    }
+
+    /**
+     * Adds a step after whatever is there: for steps that do not depend on each other.
+     *
+     * @return the work with the step in it, or as it stands when the attempt is finished
+     */
+    public <A extends Activity> Work<A> add(PersonId learner, Work<A> seen, Step step) {
+        return take(learner, seen, step, false);
+    }
+
+    /**
+     * Adds a step only where the learner thinks it goes: directly after the steps in {@code seen}. If another window or
+     * device was faster, nothing is added, and {@link Work#has} tells so.
+     */
+    public <A extends Activity> Work<A> follow(PersonId learner, Work<A> seen, Step step) {
+        return take(learner, seen, step, true);
+    }
+
+    /**
+     * Ends the attempt. Of several ends the first counts.
+     *
+     * @param stepId the client's id for this step
+     */
+    public <A extends Activity> Work<A> complete(PersonId learner, Work<A> seen, UUID stepId, Result result) {
+        return take(learner, seen, Step.of(stepId, Step.COMPLETED, result), false);
+    }
+
+    /**
+     * Keeps a half-typed text; the last one wins. Too late for a finished attempt, it changes nothing.
+     *
+     * @param field at most 80 characters
+     * @param text cut to {@link #LONGEST_DRAFT}
+     */
+    public void keepDraft(PersonId learner, AttemptId id, String field, String text) {
+        inTransaction(() -> {
+            var attempt = own(learner, id);
+            if (!isCompleted(attempt)) {
+                var kept = text.substring(0, Math.min(text.length(), LONGEST_DRAFT));
+                drafts.save(new Draft(id, field, kept, clock.instant()));
+            }
+            return null;
+        });
+    }
+
+    /** Where the learner stands with every activity they have begun. */
+    public Map<ContentId, Standing> standings(PersonId learner) {
+        return inTransaction(() -> {
+            var completed = events.ofLearner(learner.value(), Step.COMPLETED).stream()
+                    .collect(Collectors.toMap(Event::attempt, Event::step, (first, second) -> first));
+            var byActivity = attempts.findAllByLearnerOrderByStartedAtAscNumberAsc(learner.value()).stream()
+                    .collect(Collectors.groupingBy(Attempt::activity));
+            var standings = new HashMap<ContentId, Standing>();
+            byActivity.forEach((activity, tries) -> standings.put(activity, standing(activity, tries, completed)));
+            return standings;
+        });
+    }
+
+    private static Standing standing(ContentId activity, List<Attempt> tries, Map<AttemptId, Step> completed) {
+        var inOrder = tries.stream()
+                .sorted(Comparator.comparingInt(Attempt::number))
+                .toList();
+        var passed = inOrder.stream()
+                .filter(attempt -> completed.containsKey(attempt.attemptId()))
+                .filter(attempt ->
+                        completed.get(attempt.attemptId()).as(Result.class).passed())
+                .findFirst();
+        var latest = completed.get(inOrder.getLast().attemptId());
+        return new Standing(
+                activity,
+                inOrder.getFirst().startedAt(),
+                passed.map(attempt -> completed.get(attempt.attemptId()).at()).orElse(null),
+                passed.map(Attempt::revision).orElse(null),
+                latest == null ? null : latest.as(Result.class),
+                latest == null);
+    }
+
+    private <A extends Activity> Work<A> take(PersonId learner, Work<A> seen, Step step, boolean onlyDirectlyAfter) {
+        return inTransaction(() -> {
+            var attempt = own(learner, seen.id());
+            var steps = steps(attempt);
+            var known = steps.stream().anyMatch(other -> other.id().equals(step.id()));
+            var late = steps.stream().anyMatch(other -> other.is(Step.COMPLETED));
+            var overtaken = onlyDirectlyAfter && steps.size() != seen.steps().size();
+            if (!known && !late && !overtaken) {
+                var event = new Event(attempt.attemptId(), steps.size(), step, clock.instant());
+                events.save(event);
+                steps.add(event.step());
+                if (step.is(Step.COMPLETED)) {
+                    publisher.publishEvent(new ActivityCompleted(
+                            learner, attempt.activity(), attempt.attemptId(), step.as(Result.class), clock.instant()));
+                }
+            }
+            return new Work<>(
+                    seen.id(), learner, seen.number(), seen.revision(), seen.seed(), seen.startedAt(), List.copyOf(steps), seen.drafts());
+        });
+    }
+
+    private Attempt begin(PersonId learner, ContentId activity, int number, Class<? extends Activity> type) {
+        var revision = curriculum
+                .current(activity, type)
+                .orElseThrow(() -> new NoSuchElementException("no %s %s".formatted(type.getSimpleName(), activity)));
+        var id = Generators.timeBasedEpochGenerator().generate();
+        var attempt = new Attempt(id, learner, activity, number, revision.id(), clock.instant());
+        attempts.save(attempt);
+        return attempt;
+    }
+
+    private Attempt own(PersonId learner, AttemptId id) {
+        return attempts.findById(id.value())
+                .filter(attempt -> attempt.learner().equals(learner))
+                .orElseThrow(() -> new NoSuchElementException("no attempt " + id));
+    }
+
+    private boolean isCompleted(Attempt attempt) {
+        return steps(attempt).stream().anyMatch(step -> step.is(Step.COMPLETED));
+    }
+
+    private List<Step> steps(Attempt attempt) {
+        return events.findAllByAttemptOrderByPosition(attempt.getId()).stream()
+                .map(Event::step)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private <A extends Activity> Work<A> read(Attempt attempt, Class<A> type) {
+        var kept = drafts.ofAttempt(attempt.getId()).stream().collect(Collectors.toMap(Draft::field, Draft::text));
+        return new Work<>(
+                attempt.attemptId(),
+                attempt.learner(),
+                attempt.number(),
+                curriculum.revision(attempt.revision(), type),
+                attempt.seed(),
+                attempt.startedAt(),
+                List.copyOf(steps(attempt)),
+                kept);
+    }
+
+    /** Two windows may write at the same moment: the unique keys let one through, and the other looks again. */
+    private <T> T inTransaction(Supplier<T> work) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> work.get());
+            } catch (DataIntegrityViolationException e) {
+                if (attempt == TRIES) throw e;
+            }
+        }
+    }
+}

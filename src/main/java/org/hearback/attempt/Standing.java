@@ -1,0 +1,27 @@
+package org.hearback.attempt;
+
+import java.time.Instant;
+import org.hearback.course.ContentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a learner stands with one activity, over all attempts.
+ *
+ * @param begun when the first attempt began
+ * @param passedAt when an attempt was first passed; later attempts never take it away
+ * @param passedRevision the revision that was passed first
+ * @param latest the result of the latest attempt, if that one is finished
+ * @param open whether the latest attempt is unfinished
+ */
+public record Standing(
+        ContentId activity,
+        Instant begun,
+        @Nullable Instant passedAt,
+        @Nullable Long passedRevision,
+        @Nullable Result latest,
+        boolean open) {
+
+    public boolean isPassed() {
+        return passedAt != null;
+    }
+}

@@ -1,0 +1,188 @@
+package org.hearback.attempt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.UUID;
+import org.hearback.account.CurrentPerson;
+import org.hearback.account.PersonId;
+import org.hearback.attempt.Practice;
+import org.hearback.attempt.Result;
+import org.hearback.attempt.Step;
+import org.hearback.attempt.Work;
+import org.hearback.course.Activity;
+import org.hearback.course.ContentId;
+import org.hearback.course.Curriculum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around every activity: a thin progress line, a way out that is always safe, the content, and one primary
+ * button within thumb's reach. A kind of activity extends it and says in {@link #show} what its work looks like; the
+ * frame opens the work, takes steps and offers what comes next. The view keeps nothing: each {@code show} starts from
+ * the work as it stands in the database.
+ *
+ * @param <A> the kind of activity
+ */
+public abstract class ActivityView<A extends Activity> extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+    private final Practice practice;
+    private final Curriculum curriculum;
+    private final PersonId learner;
+    private final Class<A> type;
+
+    private final Div line = new Div();
+    private final Span saved = new Span();
+    private final H1 heading = new H1();
+    private final Div content = new Div();
+    private final Footer actions = new Footer();
+
+    private @Nullable Work<A> work;
+
+    protected ActivityView(Practice practice, Curriculum curriculum, CurrentPerson person, Class<A> type) {
+        this.practice = practice;
+        this.curriculum = curriculum;
+        this.learner = person.id();
+        this.type = type;
+        addClassName("hb-activity");
+        setId("content");
+
+        var close = new Anchor("", new CloseIcon());
+        close.addClassName("hb-close");
+        close.setAriaLabel(getTranslation("attempt.close"));
+        close.setTitle(getTranslation("attempt.close"));
+        line.addClassName("hb-line");
+        line.getElement().setAttribute("role", "progressbar");
+        line.getElement().setAttribute("aria-valuemin", "0");
+        line.getElement().setAttribute("aria-label", getTranslation("attempt.progress"));
+        saved.addClassNames("hb-saved", "hb-muted");
+        saved.setText(getTranslation("attempt.saved"));
+        var bar = new Header(close, line, saved);
+        bar.addClassName("hb-activity-bar");
+        content.addClassNames("hb-activity-content", "hb-stack");
+        actions.addClassNames("hb-actions", "hb-activity-actions");
+        add(bar, heading, content, actions);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        var activity = ContentId.parse(id)
+                .filter(known -> curriculum.current(known, type).isPresent())
+                .orElseThrow(NotFoundException::new);
+        show(practice.open(learner, activity, type), false);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("attempt.title", work().activity().title());
+    }
+
+    /** Fills the frame from the work: call {@link #content}, {@link #actions} and {@link #progress}. */
+    protected abstract void show(Work<A> work);
+
+    /** The work as it was shown last. */
+    protected final Work<A> work() {
+        if (work == null) throw new IllegalStateException("nothing is open yet");
+        return work;
+    }
+
+    /** Replaces what stands between the title and the buttons. */
+    protected final void content(Component... parts) {
+        content.removeAll();
+        content.add(parts);
+    }
+
+    /** Replaces the buttons; the first one is the primary one. */
+    protected final void actions(Component... buttons) {
+        actions.removeAll();
+        actions.add(buttons);
+        actions.setVisible(buttons.length > 0);
+    }
+
+    /** Draws the progress line. */
+    protected final void progress(int done, int of) {
+        line.getElement().setAttribute("aria-valuemax", String.valueOf(of));
+        line.getElement().setAttribute("aria-valuenow", String.valueOf(done));
+        line.getStyle().set("--hb-share", String.valueOf(of == 0 ? 0 : (double) done / of));
+    }
+
+    /** The one thing to do next. */
+    protected final Button primary(String translationKey, Runnable onClick) {
+        var button = new Button(getTranslation(translationKey), click -> onClick.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    /** A quieter choice beside it. */
+    protected final Button secondary(String translationKey, Runnable onClick) {
+        return new Button(getTranslation(translationKey), click -> onClick.run());
+    }
+
+    /**
+     * Takes a step that only makes sense right here, and shows the work again. Where another window was faster, the
+     * learner is told and sees where they really are.
+     */
+    protected final void follow(Step step) {
+        var now = practice.follow(learner, work(), step);
+        if (!now.has(step.id())) Notification.show(getTranslation("attempt.elsewhere"));
+        show(now, true);
+    }
+
+    /** Takes a step that does not depend on the others, without showing the work again. */
+    protected final void add(Step step) {
+        work = practice.add(learner, work(), step);
+    }
+
+    /** Ends the attempt and shows it finished. */
+    protected final void complete(UUID stepId, Result result) {
+        show(practice.complete(learner, work(), stepId, result), true);
+    }
+
+    /** A text box whose text is kept while it is typed. */
+    protected final SavedText savedText(String field, String label) {
+        var id = work().id();
+        return new SavedText(
+                id + "/" + field, label, work().draft(field), text -> practice.keepDraft(learner, id, field, text));
+    }
+
+    /** What the activity rests on, folded away. */
+    protected final Component evidence() {
+        return new EvidenceNote(curriculum.references(work().activity().evidence()));
+    }
+
+    /** For a finished attempt: what comes next as the primary button, and going again as the other. */
+    protected final void offerNext() {
+        var next = curriculum.after(work().activity().id());
+        var onward = new Button(
+                next.map(activity -> getTranslation("attempt.next", activity.title()))
+                        .orElseGet(() -> getTranslation("attempt.today")),
+                click -> getUI().orElseThrow()
+                        .navigate(next.map(curriculum::addressOf).orElse("")));
+        onward.addThemeVariants(ButtonVariant.PRIMARY);
+        actions(onward, againButton());
+    }
+
+    /** Begins a further attempt; the finished one stays as it is. */
+    protected final Button againButton() {
+        return secondary("attempt.again", () -> show(practice.again(learner, work().activity().id(), type), true));
+    }
+
+    private void show(Work<A> now, boolean moved) {
+        work = now;
+        heading.setText(now.activity().title());
+        show(now);
+        // a screen reader and the eye both start at the top of what is new
+        if (moved) heading.getElement().executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+    }
+}

@@ -1,0 +1,75 @@
+package org.hearback.attempt.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/**
+ * A text box that loses nothing: what is typed goes to the server after a short pause, and stays in the browser until
+ * the server has said that it has it. After a crash, a lost network or an expired session the text is back.
+ */
+public class SavedText extends Composite<Div> {
+    private final TextArea area;
+
+    /**
+     * @param key names the text in the browser; unique for attempt and field
+     * @param text what the server has
+     * @param save stores a newer text; once it returns, the text counts as saved
+     */
+    SavedText(String key, String label, String text, SerializableConsumer<String> save) {
+        area = new TextArea(label);
+        area.setWidthFull();
+        area.setMinRows(4);
+        area.setMaxLength(2_000);
+        area.setValue(text);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(400);
+        var keeper = new DraftKeeper(key, text);
+        area.addValueChangeListener(change -> {
+            save.accept(change.getValue());
+            keeper.acknowledge(change.getValue());
+        });
+        getContent().addClassName("hb-saved-text");
+        getContent().add(area, keeper);
+    }
+
+    /** What stands in the box now. */
+    public String text() {
+        return area.getValue().strip();
+    }
+
+    /** Calls back with the new text whenever it has been saved. */
+    public void onSaved(SerializableConsumer<String> listener) {
+        area.addValueChangeListener(change -> listener.accept(change.getValue()));
+    }
+
+    public void setHelp(String help) {
+        area.setHelperText(help);
+    }
+
+    public void setError(String message) {
+        area.setErrorMessage(message);
+        area.setInvalid(!message.isEmpty());
+    }
+
+    /** Server side of {@code frontend/draft-keeper.ts}. */
+    @Tag("draft-keeper")
+    @JsModule("./draft-keeper.ts")
+    private static class DraftKeeper extends Component {
+        DraftKeeper(String key, String known) {
+            getElement().setProperty("key", key);
+            getElement().setProperty("acknowledged", known);
+            getElement().setProperty("savedText", getTranslation("attempt.savedAt"));
+            getElement().setProperty("waitingText", getTranslation("attempt.keptHere"));
+        }
+
+        void acknowledge(String text) {
+            getElement().setProperty("acknowledged", text);
+        }
+    }
+}

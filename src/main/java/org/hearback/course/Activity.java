@@ -1,0 +1,16 @@
+package org.hearback.course;
+
+/**
+ * One thing a learner does in one sitting. Each kind of activity is one record that implements this; the same record is
+ * read from YAML, stored as JSON and shown by its module's view.
+ */
+public non-sealed interface Activity extends ContentItem {
+    /** One or two sentences shown before the learner begins. */
+    String summary();
+
+    /** How long it takes most people, 1-60. */
+    int minutes();
+
+    /** Whether the module is incomplete without it. */
+    boolean required();
+}

@@ -1,0 +1,16 @@
+package org.hearback.course;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Everything that one content folder holds, read and checked, or the problems that keep it from being used. */
+record Content(List<Item> items, Map<String, Reference> references, List<Problem> problems) {
+
+    /** One authored thing with the tree it was read from. */
+    record Item(String kind, ContentItem content, JsonNode tree) {}
+
+    boolean isSound() {
+        return problems.isEmpty();
+    }
+}

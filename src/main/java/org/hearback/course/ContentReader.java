@@ -1,0 +1,228 @@
+package org.hearback.course;
+
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Reads a content folder. The same rules hold for what ships and for what an educator uploads. */
+@Component
+class ContentReader {
+    private static final String EVIDENCE = "evidence.yaml";
+
+    private final Map<String, Kind> kindByFolder = new LinkedHashMap<>();
+    private final Validator validator;
+
+    /** What lies in one folder, with the further rules of its type. */
+    private record Kind(String key, Class<? extends ContentItem> record, @Nullable ActivityType<?> type) {}
+
+    ContentReader(List<ActivityType<?>> types, Validator validator) {
+        this.validator = validator;
+        kindByFolder.put("programmes", new Kind("programme", Programme.class, null));
+        kindByFolder.put("modules", new Kind("module", LearningModule.class, null));
+        for (var type : types) kindByFolder.put(type.folder(), new Kind(type.key(), type.content(), type));
+    }
+
+    /**
+     * @throws UncheckedIOException when the folder cannot be read at all
+     */
+    Content read(Path folder) {
+        return new Reading(folder.toAbsolutePath().normalize()).run();
+    }
+
+    /** The state of reading one folder once. */
+    private final class Reading {
+        private final Path folder;
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<ContentId, Content.Item> items = new LinkedHashMap<>();
+        private final Map<ContentId, ContentFile> files = new HashMap<>();
+        private final Map<String, Reference> references = new LinkedHashMap<>();
+
+        Reading(Path folder) {
+            this.folder = folder;
+        }
+
+        Content run() {
+            if (!Files.isDirectory(folder)) {
+                problems.add(new Problem(folder.getFileName().toString(), 1, "is not a folder"));
+            } else {
+                readEvidence();
+                kindByFolder.forEach(this::readKind);
+                items.forEach((id, item) -> checkLinks(item, files.get(id)));
+            }
+            problems.sort(null);
+            return new Content(List.copyOf(items.values()), Map.copyOf(references), List.copyOf(problems));
+        }
+
+        private void readEvidence() {
+            var path = folder.resolve(EVIDENCE);
+            if (!Files.isRegularFile(path)) {
+                problems.add(new Problem(folder.getFileName() + "/" + EVIDENCE, 1, "is missing: it lists the studies"));
+                return;
+            }
+            open(path).flatMap(file -> bind(file, EvidenceList.class)).ifPresent(list -> list.references()
+                    .forEach(reference -> references.put(reference.key(), reference)));
+        }
+
+        private void readKind(String name, Kind kind) {
+            var below = folder.resolve(name);
+            if (!Files.isDirectory(below)) return;
+            try (var paths = Files.list(below)) {
+                paths.filter(path -> path.getFileName().toString().endsWith(".yaml"))
+                        .sorted()
+                        .forEach(path -> readItem(path, kind));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void readItem(Path path, Kind kind) {
+            var opened = open(path);
+            if (opened.isEmpty()) return;
+            var file = opened.get();
+            bind(file, kind.record()).ifPresent(content -> {
+                var expected = path.getFileName().toString().replaceFirst("\\.yaml$", "");
+                var own = new Problems(file);
+                if (!content.id().value().equals(expected)) {
+                    own.at("id", "has the id \"%s\": name the file %s.yaml".formatted(content.id(), content.id()));
+                }
+                var twin = files.get(content.id());
+                if (twin != null) {
+                    own.at("id", "uses the id \"%s\", which %s has already".formatted(content.id(), twin.name()));
+                } else {
+                    files.put(content.id(), file);
+                    items.put(content.id(), new Content.Item(kind.key(), content, file.tree()));
+                }
+                if (kind.type() != null) checkType(kind.type(), content, own);
+                problems.addAll(own.found());
+            });
+        }
+
+        @SuppressWarnings("unchecked") // the record was bound to the type's own class
+        private <A extends Activity> void checkType(ActivityType<A> type, ContentItem content, Problems own) {
+            type.check((A) content, own);
+        }
+
+        private Optional<ContentFile> open(Path path) {
+            try {
+                return Optional.of(ContentFile.read(folder, path));
+            } catch (ContentFile.Unreadable e) {
+                problems.add(e.problem());
+                return Optional.empty();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private <T> Optional<T> bind(ContentFile file, Class<T> type) {
+            try {
+                var content = ContentJson.STRICT.treeToValue(file.tree(), type);
+                var violations = validator.validate(content);
+                for (var violation : violations) {
+                    var path = violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", "");
+                    problems.add(new Problem(
+                            file.name(), file.lineOf(path), "\"%s\" %s".formatted(path, violation.getMessage())));
+                }
+                return violations.isEmpty() ? Optional.of(content) : Optional.empty();
+            } catch (JacksonException e) {
+                problems.add(new Problem(file.name(), file.lineOf(pathOf(e)), inWords(e)));
+                return Optional.empty();
+            }
+        }
+
+        private void checkLinks(Content.Item item, ContentFile file) {
+            var own = new Problems(file);
+            var evidence = item.content().evidence();
+            for (var i = 0; i < evidence.size(); i++) {
+                if (!references.containsKey(evidence.get(i))) {
+                    own.at("evidence[" + i + "]", "names \"%s\", which %s does not list".formatted(evidence.get(i), EVIDENCE));
+                }
+            }
+            switch (item.content()) {
+                case Programme programme -> checkParts("modules", programme.modules(), LearningModule.class, own);
+                case LearningModule module -> checkParts("activities", module.activities(), Activity.class, own);
+                case Activity activity -> {}
+            }
+            problems.addAll(own.found());
+        }
+
+        private void checkParts(String list, List<ContentId> parts, Class<?> expected, Problems own) {
+            for (var i = 0; i < parts.size(); i++) {
+                var part = parts.get(i);
+                var item = items.get(part);
+                var path = list + "[" + i + "]";
+                if (item == null) own.at(path, "names \"%s\", which does not exist or has problems of its own".formatted(part));
+                else if (!expected.isInstance(item.content()))
+                    own.at(path, "names \"%s\", which is a %s".formatted(part, item.kind()));
+                if (parts.indexOf(part) < i) own.at(path, "names \"%s\" a second time".formatted(part));
+            }
+        }
+    }
+
+    private static String pathOf(JacksonException e) {
+        if (!(e instanceof DatabindException databind)) return "";
+        return databind.getPath().stream()
+                .map(step -> step.getPropertyName() != null ? "." + step.getPropertyName() : "[" + step.getIndex() + "]")
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    /** Jackson speaks to programmers; an author needs to know what to write instead. */
+    private static String inWords(JacksonException e) {
+        return switch (e) {
+            case UnrecognizedPropertyException unknown ->
+                "does not know \"%s\": use one of %s"
+                        .formatted(
+                                unknown.getPropertyName(),
+                                unknown.getKnownPropertyIds().stream()
+                                        .map(Object::toString)
+                                        .sorted()
+                                        .toList());
+            case InvalidTypeIdException type ->
+                type.getTypeId() == null
+                        ? "needs a \"kind\""
+                        : "does not know the kind \"%s\"".formatted(type.getTypeId());
+            case ValueInstantiationException wrong when wrong.getCause() != null ->
+                wrong.getCause().getMessage();
+            case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
+                "\"%s\" must be %s".formatted(pathOf(mismatch), inWords(mismatch.getTargetType()));
+            default -> e.getOriginalMessage();
+        };
+    }
+
+    private static String inWords(Class<?> type) {
+        if (type == int.class || type == Integer.class || type == long.class) return "a whole number";
+        if (type == double.class || type == Double.class) return "a number";
+        if (type == boolean.class || type == Boolean.class) return "true or false";
+        if (type == String.class || type == ContentId.class) return "text";
+        if (type.isEnum()) {
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ContentJson.STRICT.valueToTree(constant).asString())
+                            .toList();
+        }
+        if (List.class.isAssignableFrom(type)) return "a list";
+        return "a group of properties";
+    }
+
+    /** The shape of {@code evidence.yaml}. */
+    private record EvidenceList(@Valid List<Reference> references) {}
+}

@@ -1,0 +1,154 @@
+package org.hearback.course;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What there is to learn: the current revision of everything, and any earlier one by its id. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Curriculum {
+    private static final String PROGRAMME = "programme";
+
+    private final Items items;
+    private final Revisions revisions;
+    private final References references;
+    private final Map<String, ActivityType<?>> types;
+
+    Curriculum(Items items, Revisions revisions, References references, List<ActivityType<?>> types) {
+        this.items = items;
+        this.revisions = revisions;
+        this.references = references;
+        this.types = types.stream().collect(Collectors.toMap(ActivityType::key, Function.identity()));
+    }
+
+    /** Every programme as it stands now, ordered by id. */
+    public List<Revision<Programme>> programmes() {
+        return items.findAllByKindOrderById(PROGRAMME).stream()
+                .map(item -> revision(item.currentRevision(), Programme.class))
+                .toList();
+    }
+
+    public Optional<Revision<Programme>> programme(ContentId id) {
+        return current(id, Programme.class);
+    }
+
+    public Optional<Revision<LearningModule>> module(ContentId id) {
+        return current(id, LearningModule.class);
+    }
+
+    public Optional<Revision<Activity>> activity(ContentId id) {
+        return current(id, Activity.class);
+    }
+
+    /** The current revision of an item, if there is one and it is of this class. */
+    public <T extends ContentItem> Optional<Revision<T>> current(ContentId id, Class<T> type) {
+        return items.findById(id.value())
+                .map(item -> read(stored(item.currentRevision())))
+                .filter(revision -> type.isInstance(revision.content()))
+                .map(revision -> cast(revision, type));
+    }
+
+    /**
+     * A revision that was published once, however old.
+     *
+     * @throws NoSuchElementException when there is none with this id and class
+     */
+    public <T extends ContentItem> Revision<T> revision(long id, Class<T> type) {
+        var revision = read(stored(id));
+        if (!type.isInstance(revision.content())) {
+            throw new NoSuchElementException("revision %d is no %s".formatted(id, type.getSimpleName()));
+        }
+        return cast(revision, type);
+    }
+
+    /** The activities of a module in their order. */
+    public List<Revision<Activity>> activitiesOf(LearningModule module) {
+        return module.activities().stream()
+                .flatMap(id -> activity(id).stream())
+                .toList();
+    }
+
+    /** The modules of a programme in their order. */
+    public List<Revision<LearningModule>> modulesOf(Programme programme) {
+        return programme.modules().stream().flatMap(id -> module(id).stream()).toList();
+    }
+
+    /** Where a learner does an activity, relative to the application's root: {@code quiz/being-believed-quiz}. */
+    public String addressOf(Activity activity) {
+        return typeOf(activity).key() + "/" + activity.id();
+    }
+
+    /** The kind of an activity, as {@link ActivityType#key()} names it. */
+    public String kindOf(Activity activity) {
+        return typeOf(activity).key();
+    }
+
+    /** The module that an activity belongs to; the first one where several share it. */
+    public Optional<LearningModule> moduleOf(ContentId activity) {
+        return programmes().stream()
+                .flatMap(programme -> modulesOf(programme.content()).stream())
+                .map(Revision::content)
+                .filter(module -> module.activities().contains(activity))
+                .findFirst();
+    }
+
+    /** The activity that comes after this one in its module. */
+    public Optional<Activity> after(ContentId activity) {
+        return moduleOf(activity).flatMap(module -> {
+            var next = module.activities().indexOf(activity) + 1;
+            return next < module.activities().size()
+                    ? activity(module.activities().get(next)).map(Revision::content)
+                    : Optional.empty();
+        });
+    }
+
+    /** The studies behind these keys, in the order of the keys. */
+    public List<Reference> references(Collection<String> keys) {
+        var found = new LinkedHashMap<String, Reference>();
+        keys.forEach(key -> found.put(key, null));
+        references.findAllByReferenceKeyIn(keys).forEach(stored -> found.put(stored.value().key(), stored.value()));
+        return found.values().stream().filter(reference -> reference != null).toList();
+    }
+
+    private ActivityType<?> typeOf(Activity activity) {
+        return types.values().stream()
+                .filter(type -> type.content().isInstance(activity))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private StoredRevision stored(long id) {
+        return revisions.findById(id).orElseThrow(() -> new NoSuchElementException("no revision " + id));
+    }
+
+    private Revision<? extends ContentItem> read(StoredRevision stored) {
+        var content = ContentJson.LENIENT.readValue(stored.body(), classOf(stored.kind()));
+        return new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
+    }
+
+    private Class<? extends ContentItem> classOf(String kind) {
+        return switch (kind) {
+            case PROGRAMME -> Programme.class;
+            case "module" -> LearningModule.class;
+            default ->
+                Optional.ofNullable(types.get(kind))
+                        .orElseThrow(() -> new NoSuchElementException("no activity type " + kind))
+                        .content();
+        };
+    }
+
+    private static <T extends ContentItem> Revision<T> cast(Revision<? extends ContentItem> revision, Class<T> type) {
+        return new Revision<>(
+                revision.id(), revision.number(), revision.publishedAt(), type.cast(revision.content()));
+    }
+}

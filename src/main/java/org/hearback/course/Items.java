@@ -1,0 +1,15 @@
+package org.hearback.course;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Items extends Repository<Item, String> {
+    void save(Item item);
+
+    Optional<Item> findById(String id);
+
+    List<Item> findAllByKindOrderById(String kind);
+
+    List<Item> findAllByOrderByKindAscIdAsc();
+}

@@ -1,0 +1,47 @@
+package org.hearback.course;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A file's newer version of something that was edited in the application. */
+@Entity
+@Table(name = "content_offer")
+class Offer {
+    @Id
+    private String item;
+
+    private String fileHash;
+
+    @Column(length = 16_777_215)
+    private String body;
+
+    private Instant offeredAt;
+
+    Offer(ContentId item, String fileHash, String body, Instant offeredAt) {
+        this.item = item.value();
+        this.fileHash = fileHash;
+        this.body = body;
+        this.offeredAt = offeredAt;
+    }
+
+    ContentId item() {
+        return new ContentId(item);
+    }
+
+    String fileHash() {
+        return fileHash;
+    }
+
+    String body() {
+        return body;
+    }
+
+    Instant offeredAt() {
+        return offeredAt;
+    }
+
+    Offer() {} // for Hibernate
+}

@@ -1,0 +1,22 @@
+package org.hearback.course;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Revisions extends Repository<StoredRevision, Long> {
+    StoredRevision save(StoredRevision revision);
+
+    Optional<StoredRevision> findById(long id);
+
+    @Query("select coalesce(max(r.number), 0) from StoredRevision r where r.item = :item")
+    int lastNumberOf(String item);
+
+    /** Adds the next revision of an item; of two at the same time, one fails on the unique number. */
+    default StoredRevision add(ContentId item, String kind, String body, Instant at, @Nullable UUID by) {
+        return save(new StoredRevision(item, lastNumberOf(item.value()) + 1, kind, body, at, by));
+    }
+}

@@ -1,0 +1,24 @@
+package org.hearback.exercise;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.hearback.course.Activity;
+import org.hearback.course.ContentId;
+
+/** Short rounds in which a clinician answers one sentence of a patient. */
+public record Exercise(
+        @NotNull ContentId id,
+        @NotBlank @Size(max = 120) String title,
+        @NotBlank @Size(max = 600) String summary,
+        @Min(1) @Max(60) int minutes,
+        boolean required,
+        @NotEmpty List<@NotBlank String> outcomes,
+        @NotEmpty List<@NotBlank String> evidence,
+        @NotEmpty List<@Valid @NotNull Round> rounds)
+        implements Activity {}

@@ -1,0 +1,32 @@
+package org.hearback.progress;
+
+import java.time.Instant;
+import org.hearback.attempt.Result;
+import org.hearback.course.Activity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a learner is with one activity.
+ *
+ * @param kind the kind of activity, as {@link org.hearback.course.ActivityType#key()} names it
+ * @param address where to do it, relative to the application's root
+ * @param latest the result of the latest finished attempt, if the latest one is finished
+ */
+public record ActivityProgress(
+        Activity activity,
+        String kind,
+        String address,
+        State state,
+        @Nullable Instant begun,
+        @Nullable Instant passedAt,
+        @Nullable Result latest) {
+
+    public boolean isDone() {
+        return state == State.DONE;
+    }
+
+    /** Whether the module waits for this one. */
+    public boolean isOwed() {
+        return activity.required() && !isDone();
+    }
+}

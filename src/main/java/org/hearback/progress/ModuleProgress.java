@@ -1,0 +1,38 @@
+package org.hearback.progress;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearback.course.ContentId;
+import org.hearback.course.LearningModule;
+
+/** How far a learner is with one module: complete when every required activity is done. */
+public record ModuleProgress(LearningModule module, List<ActivityProgress> activities) {
+    public boolean isComplete() {
+        return activities.stream().noneMatch(ActivityProgress::isOwed);
+    }
+
+    public List<ActivityProgress> left() {
+        return activities.stream().filter(ActivityProgress::isOwed).toList();
+    }
+
+    public long done() {
+        return activities.stream().filter(ActivityProgress::isDone).count();
+    }
+
+    /** How long everything takes, in minutes. */
+    public int minutes() {
+        return activities.stream().mapToInt(activity -> activity.activity().minutes()).sum();
+    }
+
+    /** What to do next: what is under way first, then the first that is owed. */
+    public Optional<ActivityProgress> next() {
+        return left().stream()
+                .filter(activity -> activity.state() == State.UNDER_WAY)
+                .findFirst()
+                .or(() -> left().stream().findFirst());
+    }
+
+    boolean contains(ContentId activity) {
+        return activities.stream().anyMatch(part -> part.activity().id().equals(activity));
+    }
+}

@@ -1,0 +1,16 @@
+package org.hearback.progress;
+
+import java.time.Instant;
+import org.hearback.account.PersonId;
+import org.hearback.course.Programme;
+import org.hearback.course.Revision;
+
+/**
+ * A learner has passed everything that a programme requires. Published in the transaction of the last step, and again
+ * whenever a further attempt is passed: whoever listens must not mind hearing it twice.
+ *
+ * @param nominalMinutes what the activities that were passed say they take
+ * @param startedAt when the first of them was begun
+ */
+public record ProgrammeCompleted(
+        PersonId learner, Revision<Programme> programme, int nominalMinutes, Instant startedAt, Instant completedAt) {}

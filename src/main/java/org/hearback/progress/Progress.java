@@ -1,0 +1,115 @@
+package org.hearback.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearback.account.OwnData;
+import org.hearback.account.PersonId;
+import org.hearback.attempt.ActivityCompleted;
+import org.hearback.attempt.Practice;
+import org.hearback.attempt.Standing;
+import org.hearback.course.Activity;
+import org.hearback.course.ContentId;
+import org.hearback.course.Curriculum;
+import org.hearback.course.LearningModule;
+import org.hearback.course.Programme;
+import org.hearback.course.Revision;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+
+/** How far a learner is. Everything is computed from the attempts each time, so it cannot disagree with them. */
+@Service
+@OwnData
+public class Progress {
+    private final Practice practice;
+    private final Curriculum curriculum;
+    private final ApplicationEventPublisher events;
+
+    Progress(Practice practice, Curriculum curriculum, ApplicationEventPublisher events) {
+        this.practice = practice;
+        this.curriculum = curriculum;
+        this.events = events;
+    }
+
+    /** How far the learner is in every programme there is, ordered by the programmes' ids. */
+    public List<ProgrammeProgress> all(PersonId learner) {
+        var standings = practice.standings(learner);
+        return curriculum.programmes().stream()
+                .map(programme -> of(programme, standings))
+                .toList();
+    }
+
+    /** How far the learner is in one programme, if there is such a programme. */
+    public Optional<ProgrammeProgress> of(PersonId learner, ContentId programme) {
+        return curriculum.programme(programme).map(revision -> of(revision, practice.standings(learner)));
+    }
+
+    /** What a completed programme amounts to; nothing while something required is left. */
+    public Optional<ProgrammeCompleted> completion(PersonId learner, ContentId programme) {
+        return of(learner, programme)
+                .filter(ProgrammeProgress::isComplete)
+                .map(progress -> completion(learner, progress));
+    }
+
+    @EventListener
+    void on(ActivityCompleted event) {
+        if (!event.result().passed()) return;
+        all(event.learner()).stream()
+                .filter(ProgrammeProgress::isComplete)
+                .filter(progress -> progress.contains(event.activity()))
+                .forEach(progress -> events.publishEvent(completion(event.learner(), progress)));
+    }
+
+    private ProgrammeCompleted completion(PersonId learner, ProgrammeProgress progress) {
+        var passed = progress.modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(ActivityProgress::isDone)
+                .toList();
+        return new ProgrammeCompleted(
+                learner,
+                progress.programme(),
+                passed.stream().mapToInt(activity -> activity.activity().minutes()).sum(),
+                passed.stream().flatMap(activity -> Stream.ofNullable(activity.begun())).min(Instant::compareTo).orElseThrow(),
+                passed.stream()
+                        .filter(activity -> activity.activity().required())
+                        .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
+                        .max(Instant::compareTo)
+                        .orElseThrow());
+    }
+
+    private ProgrammeProgress of(Revision<Programme> programme, Map<ContentId, Standing> standings) {
+        return new ProgrammeProgress(
+                programme,
+                curriculum.modulesOf(programme.content()).stream()
+                        .map(module -> of(module.content(), standings))
+                        .toList());
+    }
+
+    private ModuleProgress of(LearningModule module, Map<ContentId, Standing> standings) {
+        return new ModuleProgress(
+                module,
+                curriculum.activitiesOf(module).stream()
+                        .map(Revision::content)
+                        .map(activity -> of(activity, standings))
+                        .toList());
+    }
+
+    private ActivityProgress of(Activity activity, Map<ContentId, Standing> standings) {
+        var standing = standings.get(activity.id());
+        var address = curriculum.addressOf(activity);
+        var kind = curriculum.kindOf(activity);
+        if (standing == null) return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null);
+        return new ActivityProgress(
+                activity, kind, address, stateOf(standing), standing.begun(), standing.passedAt(), standing.latest());
+    }
+
+    private static State stateOf(Standing standing) {
+        if (standing.isPassed()) return State.DONE;
+        if (standing.open()) return State.UNDER_WAY;
+        return Objects.requireNonNull(standing.latest()).passed() ? State.DONE : State.NOT_PASSED;
+    }
+}

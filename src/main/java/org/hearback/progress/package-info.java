@@ -1,0 +1,7 @@
+/** What a learner has done, what is left and why; computed from their attempts, never stored. */
+@ApplicationModule(allowedDependencies = {"account", "attempt", "course"})
+@NullMarked
+package org.hearback.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
