@@ -146,9 +146,13 @@ stop_build() { # Maven ignores Ctrl-C when it runs in the background, so it is t
 }
 
 explain_build_failure() {
-  ebf=$(grep -a '^\[ERROR\]' "$bj_log" \
-    | grep -av '^\[ERROR\] *$\|Re-run Maven\|re-run Maven\|For more information\|\[Help [0-9]*\] http\|After correcting' \
-    | head -n 12 | cut -c 1-400)
+  # Maven says the same thing twice, with advice on Maven in between
+  ebf=$(grep -a '^\[ERROR\]' "$bj_log" | grep -aiv 're-run Maven\|For more information\|\[Help [0-9]*\] http\|After correcting' \
+    | ROOT=$root/ awk '{
+        sub(/^\[ERROR\] */, ""); sub(/ *-> \[Help [0-9]+\]$/, ""); sub(/ : *$/, ":")
+        while (at = index($0, ENVIRON["ROOT"])) $0 = substr($0, 1, at - 1) substr($0, at + length(ENVIRON["ROOT"]))
+        if ($0 != "" && !seen[$0]++) print
+      }' | head -n 12 | cut -c 1-400)
   [ -n "$ebf" ] || ebf=$(tail -n 12 "$bj_log")
   printf '\nThe build failed:\n\n%s\n\n' "$ebf" >&2
   if grep -aqE 'Could not (transfer|resolve)|Unknown host|could not be resolved' "$bj_log"; then
