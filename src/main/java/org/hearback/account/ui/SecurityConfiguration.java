@@ -44,7 +44,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN)
-                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/images/**")
+                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
                 .permitAll());
