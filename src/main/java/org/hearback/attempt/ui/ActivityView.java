@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the kind of activity
  */
-public abstract class ActivityView<A extends Activity> extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+public abstract class ActivityView<A extends Activity> extends Main
+        implements HasUrlParameter<String>, HasDynamicTitle {
     private final Practice practice;
     private final Curriculum curriculum;
     private final PersonId learner;
@@ -193,6 +194,8 @@ public abstract class ActivityView<A extends Activity> extends Main implements H
         heading.setText(now.activity().title());
         show(now);
         // a screen reader and the eye both start at the top of what is new
-        if (moved) heading.getElement().executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+        if (moved)
+            heading.getElement()
+                    .executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 }
