@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the kind of activity
  */
-public abstract class ActivityView<A extends Activity> extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+public abstract class ActivityView<A extends Activity> extends Main
+        implements HasUrlParameter<String>, HasDynamicTitle {
     private final Practice practice;
     private final Curriculum curriculum;
     private final PersonId learner;
@@ -199,7 +200,9 @@ public abstract class ActivityView<A extends Activity> extends Main implements H
 
     /** Begins a further attempt; the finished one stays as it is. */
     protected final Button againButton() {
-        return secondary("attempt.again", () -> show(practice.again(learner, work().activity().id(), type), true));
+        return secondary(
+                "attempt.again",
+                () -> show(practice.again(learner, work().activity().id(), type), true));
     }
 
     private void show(Work<A> now, boolean moved) {
