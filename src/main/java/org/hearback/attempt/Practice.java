@@ -86,6 +86,15 @@ public class Practice {
         });
     }
 
+    /**
+     * One attempt of the learner's own.
+     *
+     * @throws NoSuchElementException when the learner has no such attempt at an activity of this class
+     */
+    public <A extends Activity> Work<A> get(PersonId learner, AttemptId id, Class<A> type) {
+        return inTransaction(() -> read(own(learner, id), type));
+    }
+
     /** Every attempt of the learner at an activity, the first one first. */
     public <A extends Activity> List<Work<A>> history(PersonId learner, ContentId activity, Class<A> type) {
         return inTransaction(() -> attempts.of(learner.value(), activity.value()).stream()

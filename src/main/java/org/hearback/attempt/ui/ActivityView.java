@@ -198,11 +198,19 @@ public abstract class ActivityView<A extends Activity> extends Main
         actions(onward, repeat);
     }
 
-    /** Begins a further attempt; the finished one stays as it is. */
+    /** Offers a further attempt; the finished one stays as it is. */
     protected final Button againButton() {
-        return secondary(
-                "attempt.again",
-                () -> show(practice.again(learner, work().activity().id(), type), true));
+        return secondary("attempt.again", this::again);
+    }
+
+    /** Begins a further attempt and shows it. */
+    protected final void again() {
+        show(practice.again(learner, work().activity().id(), type), true);
+    }
+
+    /** Shows the work again after something other than this view has taken a step. */
+    protected final void refresh() {
+        show(practice.open(learner, work().activity().id(), type), false);
     }
 
     private void show(Work<A> now, boolean moved) {
