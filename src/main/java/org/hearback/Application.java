@@ -2,16 +2,32 @@ package org.hearback;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Hearback. */
+/** Starts Hearback: the server, or with arguments a command such as {@code content check}. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+@Meta(name = "robots", content = "noindex")
 public class Application implements AppShellConfigurator {
     public static void main(String[] args) {
+        var commands =
+                List.of(args).stream().filter(arg -> !arg.startsWith("--")).toList();
+        if (!commands.isEmpty()) System.exit(new CommandLine(System.out).run(commands));
         SpringApplication.run(Application.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "brand/icon.svg", "any");
     }
 }

@@ -50,7 +50,8 @@ public abstract class Karibu {
     void openBrowser() {
         Function0<UI> ui = UI::new;
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
-        var registry = ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
+        var registry =
+                ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext());
         layouts().forEach(registry::setLayout);
     }
 

@@ -28,8 +28,9 @@ class Account {
     @JdbcTypeCode(Types.VARCHAR)
     private UUID id;
 
+    // null until saved: that is how Spring Data knows somebody new
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private String email;
 
@@ -77,6 +78,10 @@ class Account {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
         cohort = newCohort;
+    }
+
+    void appoint(String role) {
+        roles.add(role);
     }
 
     /** Ends, with the next request, every session that was begun with the old password. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
     private final Accounts accounts;
+    private final CohortBook cohorts;
 
-    People(Accounts accounts) {
+    People(Accounts accounts, CohortBook cohorts) {
         this.accounts = accounts;
+        this.cohorts = cohorts;
     }
 
     @PreAuthorize("hasAnyRole('EDUCATOR', 'ADMIN') or isAuthenticated() and #id == principal.id()")
@@ -44,6 +48,23 @@ public class People {
     @Transactional(readOnly = true)
     public long countMatching(String text) {
         return accounts.countMatching(pattern(text));
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<String> cohorts() {
+        return cohorts.names();
+    }
+
+    /** False if nobody would be left to administer, and then nothing has changed. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public boolean assign(PersonId id, Set<String> roles, @Nullable String cohort) {
+        if (roles.isEmpty() || !Role.ALL.containsAll(roles)) throw new IllegalArgumentException("roles " + roles);
+        var account = accounts.findById(id.value()).orElseThrow();
+        var resigns = account.isActive() && account.has(Role.ADMIN) && !roles.contains(Role.ADMIN);
+        if (resigns && accounts.countActiveAdministrators() == 1) return false;
+        account.assign(roles, cohorts.named(cohort));
+        return true;
     }
 
     @PreAuthorize("isAuthenticated() and #id == principal.id()")

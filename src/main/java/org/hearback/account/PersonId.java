@@ -2,6 +2,7 @@ package org.hearback.account;
 
 import com.fasterxml.uuid.Generators;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says which person is meant and nothing about them: safe in logs, addresses and exports. */
@@ -12,6 +13,15 @@ public record PersonId(UUID value) implements Serializable {
 
     public static PersonId of(String value) {
         return new PersonId(UUID.fromString(value));
+    }
+
+    /** Nothing if the text, from an address for example, is no id. */
+    public static Optional<PersonId> parse(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

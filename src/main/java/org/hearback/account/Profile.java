@@ -17,7 +17,8 @@ public record Profile(
         name = tidy(name);
         registrationBody = blankToNull(registrationBody);
         registrationNumber = blankToNull(registrationNumber);
-        if (name.isEmpty() || name.length() > MAX_NAME) throw new IllegalArgumentException("A name of " + name.length());
+        if (name.isEmpty() || name.length() > MAX_NAME)
+            throw new IllegalArgumentException("A name of " + name.length());
         if (registrationBody != null && registrationBody.length() > MAX_BODY
                 || registrationNumber != null && registrationNumber.length() > MAX_NUMBER) {
             throw new IllegalArgumentException("A registration that is too long");

@@ -41,6 +41,8 @@ class Draft {
 
     @Embeddable
     record Key(
-            @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 36) UUID attempt,
+            @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 36)
+            UUID attempt,
+
             String field) implements Serializable {}
 }

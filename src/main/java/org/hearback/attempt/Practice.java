@@ -150,9 +150,8 @@ public class Practice {
     }
 
     private static Standing standing(ContentId activity, List<Attempt> tries, Map<AttemptId, Step> completed) {
-        var inOrder = tries.stream()
-                .sorted(Comparator.comparingInt(Attempt::number))
-                .toList();
+        var inOrder =
+                tries.stream().sorted(Comparator.comparingInt(Attempt::number)).toList();
         var passed = inOrder.stream()
                 .filter(attempt -> completed.containsKey(attempt.attemptId()))
                 .filter(attempt ->
@@ -185,7 +184,14 @@ public class Practice {
                 }
             }
             return new Work<>(
-                    seen.id(), learner, seen.number(), seen.revision(), seen.seed(), seen.startedAt(), List.copyOf(steps), seen.drafts());
+                    seen.id(),
+                    learner,
+                    seen.number(),
+                    seen.revision(),
+                    seen.seed(),
+                    seen.startedAt(),
+                    List.copyOf(steps),
+                    seen.drafts());
         });
     }
 

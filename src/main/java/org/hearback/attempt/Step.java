@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param data what was done, in a shape of the activity's own
  * @param at when the server took it; null until it did
  */
-public record Step(UUID id, String type, JsonNode data, @Nullable Instant at) {
+public record Step(
+        UUID id, String type, JsonNode data, @Nullable Instant at) {
     /** The step that ends every attempt; its data is a {@link Result}. */
     public static final String COMPLETED = "completed";
 

@@ -36,7 +36,8 @@ final class ContentFile {
      * @throws Unreadable when it is not UTF-8 text, not YAML, or empty
      */
     static ContentFile read(Path folder, Path path) throws IOException, Unreadable {
-        var name = folder.getFileName() + "/" + folder.relativize(path).toString().replace('\\', '/');
+        var name =
+                folder.getFileName() + "/" + folder.relativize(path).toString().replace('\\', '/');
         // line numbers come from a second look at the same text: Jackson keeps none in its tree
         var settings = LoadSettings.builder()
                 .setLabel(name)
@@ -46,7 +47,8 @@ final class ContentFile {
         try {
             var text = Files.readString(path);
             var data = new Load(settings).loadFromString(text);
-            if (!(data instanceof Map)) throw new Unreadable(new Problem(name, 1, "is empty: write at least id and title"));
+            if (!(data instanceof Map))
+                throw new Unreadable(new Problem(name, 1, "is empty: write at least id and title"));
             var file = new ContentFile(folder, name, ContentJson.STRICT.valueToTree(data));
             new Compose(settings).composeString(text).ifPresent(root -> file.index("", root));
             return file;
@@ -86,13 +88,14 @@ final class ContentFile {
 
     private void index(String path, Node node) {
         switch (node) {
-            case MappingNode map -> map.getValue().forEach(entry -> {
-                if (entry.getKeyNode() instanceof ScalarNode key) {
-                    var child = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
-                    key.getStartMark().ifPresent(mark -> lines.put(child, mark.getLine() + 1));
-                    index(child, entry.getValueNode());
-                }
-            });
+            case MappingNode map ->
+                map.getValue().forEach(entry -> {
+                    if (entry.getKeyNode() instanceof ScalarNode key) {
+                        var child = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
+                        key.getStartMark().ifPresent(mark -> lines.put(child, mark.getLine() + 1));
+                        index(child, entry.getValueNode());
+                    }
+                });
             case SequenceNode list -> {
                 for (var i = 0; i < list.getValue().size(); i++) {
                     var child = path + "[" + i + "]";

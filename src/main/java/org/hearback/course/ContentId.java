@@ -25,7 +25,9 @@ public record ContentId(@JsonValue String value) implements Comparable<ContentId
 
     /** The id that an address names, or nothing when the text cannot be one. */
     public static Optional<ContentId> parse(String text) {
-        return FORM.matcher(text).matches() && text.length() <= 80 ? Optional.of(new ContentId(text)) : Optional.empty();
+        return FORM.matcher(text).matches() && text.length() <= 80
+                ? Optional.of(new ContentId(text))
+                : Optional.empty();
     }
 
     @Override

@@ -14,8 +14,12 @@ final class ContentJson {
     /** For files: an author's typing error must not pass as an unknown property. */
     static final JsonMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /** As {@link #STRICT}, and a number or truth value that is left out is an error too. */
+    static final JsonMapper COMPLETE = STRICT.rebuild()
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     /** For what is stored: a revision written by a newer or older Hearback must still open. */

@@ -2,6 +2,8 @@ package org.hearback.course;
 
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +36,10 @@ class ContentReader {
     private final Validator validator;
 
     /** What lies in one folder, with the further rules of its type. */
-    private record Kind(String key, Class<? extends ContentItem> record, @Nullable ActivityType<?> type) {}
+    private record Kind(
+            String key,
+            Class<? extends ContentItem> record,
+            @Nullable ActivityType<?> type) {}
 
     ContentReader(List<ActivityType<?>> types, Validator validator) {
         this.validator = validator;
@@ -55,6 +62,7 @@ class ContentReader {
         private final Map<ContentId, Content.Item> items = new LinkedHashMap<>();
         private final Map<ContentId, ContentFile> files = new HashMap<>();
         private final Map<String, Reference> references = new LinkedHashMap<>();
+        private final Set<String> seen = new HashSet<>();
 
         Reading(Path folder) {
             this.folder = folder;
@@ -78,8 +86,10 @@ class ContentReader {
                 problems.add(new Problem(folder.getFileName() + "/" + EVIDENCE, 1, "is missing: it lists the studies"));
                 return;
             }
-            open(path).flatMap(file -> bind(file, EvidenceList.class)).ifPresent(list -> list.references()
-                    .forEach(reference -> references.put(reference.key(), reference)));
+            open(path)
+                    .flatMap(file -> bind(file, EvidenceList.class))
+                    .ifPresent(
+                            list -> list.references().forEach(reference -> references.put(reference.key(), reference)));
         }
 
         private void readKind(String name, Kind kind) {
@@ -95,13 +105,13 @@ class ContentReader {
         }
 
         private void readItem(Path path, Kind kind) {
+            seen.add(stem(path));
             var opened = open(path);
             if (opened.isEmpty()) return;
             var file = opened.get();
             bind(file, kind.record()).ifPresent(content -> {
-                var expected = path.getFileName().toString().replaceFirst("\\.yaml$", "");
                 var own = new Problems(file);
-                if (!content.id().value().equals(expected)) {
+                if (!content.id().value().equals(stem(path))) {
                     own.at("id", "has the id \"%s\": name the file %s.yaml".formatted(content.id(), content.id()));
                 }
                 var twin = files.get(content.id());
@@ -134,7 +144,13 @@ class ContentReader {
 
         private <T> Optional<T> bind(ContentFile file, Class<T> type) {
             try {
-                var content = ContentJson.STRICT.treeToValue(file.tree(), type);
+                ContentJson.STRICT.treeToValue(file.tree(), type);
+            } catch (JacksonException e) {
+                problems.add(new Problem(file.name(), file.lineOf(pathOf(e)), inWords(e)));
+                return Optional.empty();
+            }
+            try {
+                var content = ContentJson.COMPLETE.treeToValue(file.tree(), type);
                 var violations = validator.validate(content);
                 for (var violation : violations) {
                     var path = violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", "");
@@ -143,7 +159,9 @@ class ContentReader {
                 }
                 return violations.isEmpty() ? Optional.of(content) : Optional.empty();
             } catch (JacksonException e) {
-                problems.add(new Problem(file.name(), file.lineOf(pathOf(e)), inWords(e)));
+                // everything that is there fits, so this is about something that is not
+                problems.add(
+                        new Problem(file.name(), file.lineOf(pathOf(e)), "\"%s\" is missing".formatted(pathOf(e))));
                 return Optional.empty();
             }
         }
@@ -153,7 +171,9 @@ class ContentReader {
             var evidence = item.content().evidence();
             for (var i = 0; i < evidence.size(); i++) {
                 if (!references.containsKey(evidence.get(i))) {
-                    own.at("evidence[" + i + "]", "names \"%s\", which %s does not list".formatted(evidence.get(i), EVIDENCE));
+                    own.at(
+                            "evidence[" + i + "]",
+                            "names \"%s\", which %s does not list".formatted(evidence.get(i), EVIDENCE));
                 }
             }
             switch (item.content()) {
@@ -169,18 +189,26 @@ class ContentReader {
                 var part = parts.get(i);
                 var item = items.get(part);
                 var path = list + "[" + i + "]";
-                if (item == null) own.at(path, "names \"%s\", which does not exist or has problems of its own".formatted(part));
-                else if (!expected.isInstance(item.content()))
+                if (item == null) {
+                    // a file that is there has told its own problems
+                    if (!seen.contains(part.value()))
+                        own.at(path, "names \"%s\", which does not exist".formatted(part));
+                } else if (!expected.isInstance(item.content()))
                     own.at(path, "names \"%s\", which is a %s".formatted(part, item.kind()));
                 if (parts.indexOf(part) < i) own.at(path, "names \"%s\" a second time".formatted(part));
             }
         }
     }
 
+    private static String stem(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.yaml$", "");
+    }
+
     private static String pathOf(JacksonException e) {
         if (!(e instanceof DatabindException databind)) return "";
         return databind.getPath().stream()
-                .map(step -> step.getPropertyName() != null ? "." + step.getPropertyName() : "[" + step.getIndex() + "]")
+                .map(step ->
+                        step.getPropertyName() != null ? "." + step.getPropertyName() : "[" + step.getIndex() + "]")
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }
@@ -200,9 +228,10 @@ class ContentReader {
                 type.getTypeId() == null
                         ? "needs a \"kind\""
                         : "does not know the kind \"%s\"".formatted(type.getTypeId());
-            case ValueInstantiationException wrong when wrong.getCause() != null ->
-                wrong.getCause().getMessage();
-            case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
+            case ValueInstantiationException wrong
+            when wrong.getCause() != null -> wrong.getCause().getMessage();
+            case MismatchedInputException mismatch
+            when mismatch.getTargetType() != null ->
                 "\"%s\" must be %s".formatted(pathOf(mismatch), inWords(mismatch.getTargetType()));
             default -> e.getOriginalMessage();
         };
@@ -216,7 +245,8 @@ class ContentReader {
         if (type.isEnum()) {
             return "one of "
                     + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> ContentJson.STRICT.valueToTree(constant).asString())
+                            .map(constant ->
+                                    ContentJson.STRICT.valueToTree(constant).asString())
                             .toList();
         }
         if (List.class.isAssignableFrom(type)) return "a list";
@@ -224,5 +254,5 @@ class ContentReader {
     }
 
     /** The shape of {@code evidence.yaml}. */
-    private record EvidenceList(@Valid List<Reference> references) {}
+    private record EvidenceList(@NotEmpty List<@Valid @NotNull Reference> references) {}
 }

@@ -73,9 +73,7 @@ public class Curriculum {
 
     /** The activities of a module in their order. */
     public List<Revision<Activity>> activitiesOf(LearningModule module) {
-        return module.activities().stream()
-                .flatMap(id -> activity(id).stream())
-                .toList();
+        return module.activities().stream().flatMap(id -> activity(id).stream()).toList();
     }
 
     /** The modules of a programme in their order. */
@@ -116,7 +114,9 @@ public class Curriculum {
     public List<Reference> references(Collection<String> keys) {
         var found = new LinkedHashMap<String, Reference>();
         keys.forEach(key -> found.put(key, null));
-        references.findAllByReferenceKeyIn(keys).forEach(stored -> found.put(stored.value().key(), stored.value()));
+        references
+                .findAllByReferenceKeyIn(keys)
+                .forEach(stored -> found.put(stored.value().key(), stored.value()));
         return found.values().stream().filter(reference -> reference != null).toList();
     }
 
@@ -148,7 +148,6 @@ public class Curriculum {
     }
 
     private static <T extends ContentItem> Revision<T> cast(Revision<? extends ContentItem> revision, Class<T> type) {
-        return new Revision<>(
-                revision.id(), revision.number(), revision.publishedAt(), type.cast(revision.content()));
+        return new Revision<>(revision.id(), revision.number(), revision.publishedAt(), type.cast(revision.content()));
     }
 }

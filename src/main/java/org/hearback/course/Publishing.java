@@ -47,10 +47,19 @@ public class Publishing {
         return items.findAllByOrderByKindAscIdAsc().stream()
                 .map(item -> {
                     var revision = revisions.findById(item.currentRevision()).orElseThrow();
-                    var title = ContentJson.LENIENT.readTree(revision.body()).path("title").asString();
+                    var title = ContentJson.LENIENT
+                            .readTree(revision.body())
+                            .path("title")
+                            .asString();
                     var offered = offers.findById(item.contentId().value()).isPresent();
                     return new Overview(
-                            item.contentId(), item.kind(), title, revision.number(), revision.publishedAt(), item.editedHere(), offered);
+                            item.contentId(),
+                            item.kind(),
+                            title,
+                            revision.number(),
+                            revision.publishedAt(),
+                            item.editedHere(),
+                            offered);
                 })
                 .toList();
     }
@@ -62,9 +71,14 @@ public class Publishing {
      * @throws NoSuchElementException when there is no such item
      */
     public int publish(ContentItem content) {
-        var item = items.findById(content.id().value()).orElseThrow(() -> new NoSuchElementException("no " + content.id()));
+        var item = items.findById(content.id().value())
+                .orElseThrow(() -> new NoSuchElementException("no " + content.id()));
         var revision = revisions.add(
-                item.contentId(), item.kind(), ContentJson.STRICT.writeValueAsString(content), clock.instant(), currentPerson());
+                item.contentId(),
+                item.kind(),
+                ContentJson.STRICT.writeValueAsString(content),
+                clock.instant(),
+                currentPerson());
         item.publishedHere(revision.id());
         return revision.number();
     }

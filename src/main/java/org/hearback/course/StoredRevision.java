@@ -36,7 +36,8 @@ class StoredRevision {
     @Column(length = 36)
     private @Nullable UUID publishedBy;
 
-    StoredRevision(ContentId item, int number, String kind, String body, Instant publishedAt, @Nullable UUID publishedBy) {
+    StoredRevision(
+            ContentId item, int number, String kind, String body, Instant publishedAt, @Nullable UUID publishedBy) {
         this.item = item.value();
         this.number = number;
         this.kind = kind;

@@ -55,7 +55,8 @@ public record Dialogue(
             @NotBlank String portrait) {}
 
     /** Trust and worry, 0-100 each. */
-    public record State(@Min(0) @Max(100) int trust, @Min(0) @Max(100) int worry) {
+    public record State(
+            @Min(0) @Max(100) int trust, @Min(0) @Max(100) int worry) {
         State after(Choice choice) {
             return new State(within(trust + choice.trust()), within(worry + choice.worry()));
         }
@@ -89,14 +90,19 @@ public record Dialogue(
      * @param mistrusting what the patient says and looks like instead while trust is low, if that differs
      */
     public record Node(
-            @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+            @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            String id,
+
             @NotBlank String says,
             @NotNull Mood mood,
             @Valid @Nullable Mistrusting mistrusting,
             @NotNull @Size(min = 2, max = 4) List<@Valid @NotNull Choice> choices) {}
 
     /** What is said instead while trust is below a limit. */
-    public record Mistrusting(@Min(1) @Max(100) int below, @NotBlank String says, @NotNull Mood mood) {}
+    public record Mistrusting(
+            @Min(1) @Max(100) int below,
+            @NotBlank String says,
+            @NotNull Mood mood) {}
 
     /**
      * A reply the clinician may choose.
@@ -108,7 +114,9 @@ public record Dialogue(
      * @param better a stronger way to say it, where there is one
      */
     public record Choice(
-            @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+            @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            String id,
+
             @NotBlank String text,
             @NotNull Effect effect,
             @Min(-40) @Max(40) int trust,
@@ -135,7 +143,9 @@ public record Dialogue(
      * @param afterwards what becomes of the patient, two or three sentences
      */
     public record Ending(
-            @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+            @NotBlank @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            String id,
+
             @Min(0) @Max(100) int fromTrust,
             @NotBlank String title,
             @NotNull Mood mood,

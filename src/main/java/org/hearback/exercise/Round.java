@@ -35,7 +35,9 @@ public sealed interface Round {
 
     /** Choose the reply that validates. At least one reply validates. */
     record Pick(
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            String id,
+
             @Valid @NotNull Patient patient,
             @NotBlank String situation,
             @NotBlank String says,
@@ -50,7 +52,9 @@ public sealed interface Round {
      * @param why what makes the model answer work
      */
     record Write(
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+            String id,
+
             @Valid @NotNull Patient patient,
             @NotBlank String situation,
             @NotBlank String says,
@@ -61,7 +65,10 @@ public sealed interface Round {
             implements Round {}
 
     /** A possible reply and what it does to the patient. */
-    record Reply(@NotBlank String text, @NotNull Effect effect, @NotBlank String feedback) {}
+    record Reply(
+            @NotBlank String text,
+            @NotNull Effect effect,
+            @NotBlank String feedback) {}
 
     /** What a sentence does to somebody who fears not being believed. */
     enum Effect {

@@ -21,7 +21,9 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
 
     /** How long everything takes, in minutes. */
     public int minutes() {
-        return activities.stream().mapToInt(activity -> activity.activity().minutes()).sum();
+        return activities.stream()
+                .mapToInt(activity -> activity.activity().minutes())
+                .sum();
     }
 
     /** What to do next: what is under way first, then the first that is owed. */

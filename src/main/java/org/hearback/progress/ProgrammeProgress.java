@@ -9,9 +9,7 @@ import org.hearback.course.Revision;
 /** How far a learner is with one programme: complete when every required module is. */
 public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgress> modules) {
     public boolean isComplete() {
-        return modules.stream()
-                .filter(module -> module.module().required())
-                .allMatch(ModuleProgress::isComplete);
+        return modules.stream().filter(module -> module.module().required()).allMatch(ModuleProgress::isComplete);
     }
 
     /** What to do next, from the first module that is not complete; nothing when all that is required is done. */

@@ -72,8 +72,13 @@ public class Progress {
         return new ProgrammeCompleted(
                 learner,
                 progress.programme(),
-                passed.stream().mapToInt(activity -> activity.activity().minutes()).sum(),
-                passed.stream().flatMap(activity -> Stream.ofNullable(activity.begun())).min(Instant::compareTo).orElseThrow(),
+                passed.stream()
+                        .mapToInt(activity -> activity.activity().minutes())
+                        .sum(),
+                passed.stream()
+                        .flatMap(activity -> Stream.ofNullable(activity.begun()))
+                        .min(Instant::compareTo)
+                        .orElseThrow(),
                 passed.stream()
                         .filter(activity -> activity.activity().required())
                         .flatMap(activity -> Stream.ofNullable(activity.passedAt()))

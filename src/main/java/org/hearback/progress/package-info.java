@@ -1,5 +1,5 @@
 /** What a learner has done, what is left and why; computed from their attempts, never stored. */
-@ApplicationModule(allowedDependencies = {"account", "attempt", "course"})
+@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course"})
 @NullMarked
 package org.hearback.progress;
 

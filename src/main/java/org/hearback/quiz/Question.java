@@ -17,7 +17,9 @@ import java.util.List;
  * @param explanation shown with the feedback once it is answered
  */
 public record Question(
-        @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String id,
+        @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        String id,
+
         @NotNull Kind kind,
         @NotBlank String prompt,
         @NotNull @Size(min = 2, max = 8) List<@Valid @NotNull Choice> choices,
@@ -39,5 +41,8 @@ public record Question(
      *
      * @param feedback why it is right or wrong, in words to the learner
      */
-    public record Choice(@NotBlank String text, boolean correct, @NotBlank String feedback) {}
+    public record Choice(
+            @NotBlank String text,
+            boolean correct,
+            @NotBlank String feedback) {}
 }

@@ -39,8 +39,7 @@ public class TestPeople {
 
     /** Makes this thread act for the person; {@link SecurityContextHolder#clearContext} ends it. */
     public static Authentication signIn(SignedIn person) {
-        var authentication =
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         var security = SecurityContextHolder.createEmptyContext();
         security.setAuthentication(authentication);
         SecurityContextHolder.setContext(security);

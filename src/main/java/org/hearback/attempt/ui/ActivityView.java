@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <A> the kind of activity
  */
-public abstract class ActivityView<A extends Activity> extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+public abstract class ActivityView<A extends Activity> extends Main
+        implements HasUrlParameter<String>, HasDynamicTitle {
     private final Practice practice;
     private final Curriculum curriculum;
     private final PersonId learner;
@@ -175,7 +176,9 @@ public abstract class ActivityView<A extends Activity> extends Main implements H
 
     /** Begins a further attempt; the finished one stays as it is. */
     protected final Button againButton() {
-        return secondary("attempt.again", () -> show(practice.again(learner, work().activity().id(), type), true));
+        return secondary(
+                "attempt.again",
+                () -> show(practice.again(learner, work().activity().id(), type), true));
     }
 
     private void show(Work<A> now, boolean moved) {
@@ -183,6 +186,8 @@ public abstract class ActivityView<A extends Activity> extends Main implements H
         heading.setText(now.activity().title());
         show(now);
         // a screen reader and the eye both start at the top of what is new
-        if (moved) heading.getElement().executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+        if (moved)
+            heading.getElement()
+                    .executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); window.scrollTo(0, 0)");
     }
 }

@@ -1,0 +1,69 @@
+package org.hearback.account.ui;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import org.hearback.account.Role;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationDetailsSource;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may knock, and what every answer says about itself. */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+    private static final String PERMISSIONS =
+            "camera=(), geolocation=(), microphone=(self), payment=(), usb=(), display-capture=()";
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AuthenticationProvider passwords,
+            AuthenticationDetailsSource<HttpServletRequest, ?> details,
+            AuthenticationFailureHandler signInFailed,
+            AbstractRememberMeServices staySignedIn,
+            @Qualifier("currentRights") Filter currentRights,
+            SignedInHandler signedIn)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole(Role.ADMIN)
+                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/images/**")
+                .permitAll()
+                .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
+                .permitAll());
+        http.authenticationProvider(passwords);
+        http.rememberMe(remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()));
+        http.headers(headers -> headers.contentTypeOptions(nosniff -> {})
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(31_536_000))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .addHeaderWriter(new ContentSecurityPolicy()));
+        http.addFilterBefore(new SameOriginSignIn(), LogoutFilter.class);
+        http.addFilterAfter(currentRights, UsernamePasswordAuthenticationFilter.class);
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn);
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signed-out").addLogoutHandler(staySignedIn));
+        http.formLogin(form -> form.authenticationDetailsSource(details).failureHandler(signInFailed));
+        return http.build();
+    }
+}

@@ -1,0 +1,45 @@
+package org.hearback.course;
+
+import jakarta.validation.Validation;
+import java.nio.file.Path;
+import java.util.List;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** Checks a content folder from the shell, with the rules of the import and without a database. */
+public final class ContentCheck {
+    private ContentCheck() {}
+
+    /**
+     * @return what an author has to put right, in the order of files and lines; empty when the folder may be imported
+     */
+    public static List<Problem> problemsIn(Path folder) {
+        var application = new SpringApplicationBuilder(TypesOnly.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties("spring.main.lazy-initialization=true");
+        try (var context = application.run();
+                var validation = Validation.byDefaultProvider()
+                        .configure()
+                        .messageInterpolator(new ParameterMessageInterpolator())
+                        .buildValidatorFactory()) {
+            var types = context.getBeanProvider(ActivityType.class).stream()
+                    .<ActivityType<?>>map(type -> type)
+                    .toList();
+            return new ContentReader(types, validation.getValidator())
+                    .read(folder)
+                    .problems();
+        }
+    }
+
+    @ComponentScan(
+            basePackages = "org.hearback",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ActivityType.class))
+    private static class TypesOnly {}
+}

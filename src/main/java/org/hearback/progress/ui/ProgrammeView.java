@@ -1,0 +1,89 @@
+package org.hearback.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.hearback.account.CurrentPerson;
+import org.hearback.account.Role;
+import org.hearback.attempt.ui.EvidenceNote;
+import org.hearback.course.Curriculum;
+import org.hearback.progress.ModuleProgress;
+import org.hearback.progress.ProgrammeProgress;
+import org.hearback.progress.Progress;
+
+/** Everything there is to learn, with how far the learner is. */
+@Route("programme")
+@Menu(title = "progress.programme.menu", order = 2, icon = "programme")
+@RolesAllowed(Role.LEARNER)
+class ProgrammeView extends Main implements HasDynamicTitle {
+    private final Curriculum curriculum;
+
+    ProgrammeView(Progress progress, Curriculum curriculum, CurrentPerson person) {
+        this.curriculum = curriculum;
+        addClassName("hb-page");
+        var programmes = progress.all(person.id());
+        if (programmes.isEmpty()) {
+            add(
+                    new H1(getTranslation("progress.today.nothing.heading")),
+                    new Paragraph(getTranslation("progress.today.nothing.what")));
+        }
+        for (var programme : programmes) show(programme, programmes.size() == 1);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("progress.programme.title");
+    }
+
+    private void show(ProgrammeProgress progress, boolean alone) {
+        var programme = progress.programme().content();
+        if (!alone && getChildren().findAny().isEmpty()) add(new H1(getTranslation("progress.programme.menu")));
+        var lead = new Paragraph(programme.summary());
+        lead.addClassName("hb-lead");
+        add(alone ? new H1(programme.title()) : new H2(programme.title()), lead);
+        progress.modules().forEach(module -> add(card(module)));
+        var outcomes = new UnorderedList();
+        programme.outcomes().forEach(outcome -> outcomes.add(new ListItem(outcome)));
+        var about = new Section(
+                new H2(getTranslation("progress.programme.outcomes")),
+                outcomes,
+                new EvidenceNote(curriculum.references(programme.evidence())));
+        about.addClassName("hb-card");
+        add(about);
+    }
+
+    private Component card(ModuleProgress progress) {
+        var facts = new Paragraph(getTranslation(
+                "progress.programme.module.facts",
+                progress.done(),
+                progress.activities().size(),
+                progress.minutes()));
+        facts.addClassName("hb-muted");
+        var share = new Div();
+        share.addClassName("hb-share");
+        share.getElement().setAttribute("aria-hidden", "true"); // the sentence above says the same
+        share.getStyle()
+                .set(
+                        "--hb-share",
+                        String.valueOf(
+                                (double) progress.done() / progress.activities().size()));
+        var card = new Section(
+                new H2(progress.module().title()),
+                new Paragraph(progress.module().summary()),
+                facts,
+                share,
+                new PathList(progress.activities()));
+        card.addClassName("hb-card");
+        return card;
+    }
+}

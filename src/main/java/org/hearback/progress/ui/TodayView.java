@@ -1,0 +1,123 @@
+package org.hearback.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.hearback.account.CurrentPerson;
+import org.hearback.account.Role;
+import org.hearback.progress.ActivityProgress;
+import org.hearback.progress.ModuleProgress;
+import org.hearback.progress.ProgrammeProgress;
+import org.hearback.progress.Progress;
+import org.hearback.progress.State;
+
+/** Where a learner lands: one card with the next step, then what is left and why. */
+@Route("")
+@Menu(title = "progress.today.menu", order = 1, icon = "today")
+@RolesAllowed(Role.LEARNER)
+class TodayView extends Main implements HasDynamicTitle {
+    TodayView(Progress progress, CurrentPerson person) {
+        addClassName("hb-page");
+        var name = person.get().name();
+        var programmes = progress.all(person.id());
+        if (programmes.isEmpty()) {
+            add(
+                    new H1(getTranslation("progress.today.nothing.heading")),
+                    new Paragraph(getTranslation("progress.today.nothing.what")));
+            return;
+        }
+        var open =
+                programmes.stream().filter(programme -> !programme.isComplete()).findFirst();
+        add(new H1(getTranslation(open.isPresent() ? "progress.today.heading" : "progress.today.headingDone", name)));
+        open.ifPresent(this::showOpen);
+        programmes.stream().filter(ProgrammeProgress::isComplete).forEach(this::showComplete);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("progress.today.title");
+    }
+
+    private void showOpen(ProgrammeProgress programme) {
+        programme.modules().stream()
+                .filter(module -> module.module().required() && !module.isComplete())
+                .findFirst()
+                .ifPresent(module -> {
+                    module.next().ifPresent(next -> add(nextStep(module, next)));
+                    add(left(module));
+                });
+    }
+
+    private Component nextStep(ModuleProgress module, ActivityProgress next) {
+        var kicker = new Paragraph(
+                getTranslation("progress.today.kicker", module.module().title()));
+        kicker.addClassName("hb-kicker");
+        var facts = new Div(new Span(Words.facts(this, next)), new Span(Words.why(this, next)));
+        facts.addClassName("hb-facts");
+        var why = new Paragraph(module.module().why());
+        why.addClassName("hb-muted");
+        var go = new Button(goLabel(next), click -> getUI().orElseThrow().navigate(next.address()));
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(go);
+        actions.addClassName("hb-actions");
+        var card = new Section(
+                kicker,
+                new H2(next.activity().title()),
+                new Paragraph(next.activity().summary()),
+                facts,
+                actions,
+                why);
+        card.addClassNames("hb-card", "hb-step");
+        return card;
+    }
+
+    private String goLabel(ActivityProgress next) {
+        if (next.state() == State.UNDER_WAY) return getTranslation("progress.today.goOn");
+        if (next.state() == State.NOT_PASSED) return getTranslation("progress.today.retry");
+        return getTranslation("progress.today.begin." + next.kind());
+    }
+
+    private Component left(ModuleProgress module) {
+        var summary = new Paragraph(getTranslation(
+                "progress.today.leftSummary",
+                module.left().size(),
+                module.module().title()));
+        summary.addClassName("hb-muted");
+        var section = new Section(new H2(getTranslation("progress.today.left")), summary, new PathList(module.left()));
+        section.addClassName("hb-card");
+        return section;
+    }
+
+    private void showComplete(ProgrammeProgress programme) {
+        var kicker = new Paragraph(getTranslation("progress.today.complete.kicker"));
+        kicker.addClassName("hb-kicker");
+        var certificate = new Button(
+                getTranslation("progress.today.complete.certificate"),
+                click -> getUI().orElseThrow().navigate("certificates"));
+        certificate.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(certificate);
+        actions.addClassName("hb-actions");
+        var title = programme.programme().content().title();
+        var again = new Paragraph(getTranslation("progress.today.complete.again"));
+        again.addClassName("hb-muted");
+        var card = new Section(
+                kicker,
+                new H2(title),
+                new Paragraph(getTranslation("progress.today.complete.what", title)),
+                actions,
+                again);
+        card.addClassNames("hb-card", "hb-step");
+        add(card);
+    }
+}

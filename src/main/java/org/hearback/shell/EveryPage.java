@@ -1,0 +1,16 @@
+package org.hearback.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** What holds for every page: it says its language, and shows the theme that this device has chosen. */
+@Component
+class EveryPage implements VaadinServiceInitListener {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(
+                page -> page.getDocument().getElementsByTag("html").attr("lang", "en-GB"));
+        event.getSource().addUIInitListener(init -> ThemeChoice.current().show(init.getUI()));
+    }
+}
