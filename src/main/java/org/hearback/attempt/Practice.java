@@ -200,7 +200,7 @@ public class Practice {
                     seen.seed(),
                     seen.startedAt(),
                     List.copyOf(steps),
-                    seen.drafts());
+                    drafts(attempt));
         });
     }
 
@@ -230,8 +230,11 @@ public class Practice {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    private Map<String, String> drafts(Attempt attempt) {
+        return drafts.ofAttempt(attempt.getId()).stream().collect(Collectors.toMap(Draft::field, Draft::text));
+    }
+
     private <A extends Activity> Work<A> read(Attempt attempt, Class<A> type) {
-        var kept = drafts.ofAttempt(attempt.getId()).stream().collect(Collectors.toMap(Draft::field, Draft::text));
         return new Work<>(
                 attempt.attemptId(),
                 attempt.learner(),
@@ -240,7 +243,7 @@ public class Practice {
                 attempt.seed(),
                 attempt.startedAt(),
                 List.copyOf(steps(attempt)),
-                kept);
+                drafts(attempt));
     }
 
     /** Two windows may write at the same moment: the unique keys let one through, and the other looks again. */
