@@ -19,17 +19,17 @@ export class PatientPortrait extends LitElement {
   @property({ reflect: true }) mood = '';
   @property() alt = '';
 
-  private before = '';
+  private former = '';
 
   override willUpdate(changed: Map<string, unknown>) {
-    if (changed.has('mood')) this.before = (changed.get('mood') as string) ?? '';
+    if (changed.has('mood')) this.former = (changed.get('mood') as string) ?? '';
   }
 
   override render() {
     if (!this.portrait || !this.mood) return nothing;
     return html`
-      ${this.before ? html`<img src=${this.address(this.before)} alt="" />` : nothing}
-      ${keyed(this.mood, html`<img class=${this.before ? 'arriving' : ''} src=${this.address(this.mood)} alt=${this.alt} />`)}
+      ${this.former ? html`<img src=${this.address(this.former)} alt="" />` : nothing}
+      ${keyed(this.mood, html`<img class=${this.former ? 'arriving' : ''} src=${this.address(this.mood)} alt=${this.alt} />`)}
     `;
   }
 

@@ -47,8 +47,7 @@ class CurrentRights extends OncePerRequestFilter {
         if (now.roles().equals(then.roles())) return;
         now.eraseCredentials();
         var security = SecurityContextHolder.createEmptyContext();
-        security.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
+        security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
         SecurityContextHolder.setContext(security);
         sessions.saveContext(security, request, response);
     }

@@ -47,6 +47,10 @@ class RememberedDevice {
         usedAt = now;
     }
 
+    UUID series() {
+        return series;
+    }
+
     PersonId person() {
         return new PersonId(personId);
     }

@@ -49,8 +49,7 @@ class ForgotPasswordView extends Composite<AlonePage> implements HasDynamicTitle
         passwords
                 .requestReset(address, VaadinRequest.getCurrent().getRemoteAddr())
                 .map(until -> new Wait(Duration.between(clock.instant(), until)).in(this))
-                .ifPresentOrElse(
-                        wait -> refuse(getTranslation("account.forgot.wait", wait)), () -> confirm(address));
+                .ifPresentOrElse(wait -> refuse(getTranslation("account.forgot.wait", wait)), () -> confirm(address));
     }
 
     private void refuse(String why) {

@@ -44,7 +44,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN)
-                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/images/**")
+                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
                 .permitAll());
@@ -62,7 +62,8 @@ class SecurityConfiguration {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signed-out").addLogoutHandler(staySignedIn));
+                vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signed-out")
+                        .addLogoutHandler(staySignedIn));
         http.formLogin(form -> form.authenticationDetailsSource(details).failureHandler(signInFailed));
         return http.build();
     }

@@ -56,9 +56,7 @@ class SetPasswordView extends Composite<AlonePage> implements HasUrlParameter<St
                             getTranslation("account.setPassword.welcomeLead"));
         } else {
             getContent()
-                    .say(
-                            getTranslation("account.setPassword.reset"),
-                            getTranslation("account.setPassword.resetLead"));
+                    .say(getTranslation("account.setPassword.reset"), getTranslation("account.setPassword.resetLead"));
         }
         // shown and sent along, so that password managers keep the two together
         var email = new EmailField(getTranslation("account.email"));

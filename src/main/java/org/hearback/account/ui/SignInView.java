@@ -34,7 +34,11 @@ class SignInView extends Composite<AlonePage> implements BeforeEnterObserver, Ha
         this.authentication = authentication;
         this.clock = clock;
         getContent().say(getTranslation("account.signIn.heading"), getTranslation("account.signIn.lead"));
-        getContent().show(answer, form(), new RouterLink(getTranslation("account.signIn.forgot"), ForgotPasswordView.class));
+        getContent()
+                .show(
+                        answer,
+                        form(),
+                        new RouterLink(getTranslation("account.signIn.forgot"), ForgotPasswordView.class));
         if (!demo.present().isEmpty()) getContent().addBelow(demo(demo));
     }
 
