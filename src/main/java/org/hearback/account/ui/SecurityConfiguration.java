@@ -63,7 +63,9 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signed-out")
-                        .addLogoutHandler(staySignedIn));
+                        .addLogoutHandler(staySignedIn)
+                        // an unknown address gets our own page for that, not a bare 403
+                        .anyRequest(anything -> anything.authenticated()));
         http.formLogin(form -> form.authenticationDetailsSource(details).failureHandler(signInFailed));
         return http.build();
     }
