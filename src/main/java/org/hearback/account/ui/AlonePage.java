@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A page for people who are not signed in: the brand, one heading, one card. */
-class AlonePage extends Composite<Div> {
+abstract class AlonePage extends Composite<Div> {
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div card = new Div();
