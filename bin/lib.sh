@@ -70,10 +70,10 @@ need_jdk() {
   if [ -n "$nj_path" ]; then echo "  The java on your PATH belongs to $nj_path." >&2; fi
   fail "" \
     "To get one (25 is a good choice):" \
-    "  Debian, Ubuntu   sudo apt install openjdk-25-jdk     (or openjdk-21-jdk)" \
-    "  Fedora           sudo dnf install java-25-openjdk-devel" \
-    "  macOS            brew install openjdk@25" \
-    "  anywhere         Temurin 25, from https://adoptium.net" \
+    "  Debian 13, Ubuntu  sudo apt install openjdk-25-jdk   (or openjdk-21-jdk)" \
+    "  Fedora             sudo dnf install java-25-openjdk-devel" \
+    "  macOS              brew install openjdk@25" \
+    "  anywhere           Temurin 25, from https://adoptium.net" \
     "" \
     "Then run this again. If the JDK is in an unusual place, set JAVA_HOME to its folder."
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -23,7 +24,11 @@ public class Application implements AppShellConfigurator {
         var commands =
                 List.of(args).stream().filter(arg -> !arg.startsWith("--")).toList();
         if (!commands.isEmpty()) System.exit(new CommandLine(System.out).run(commands));
-        SpringApplication.run(Application.class, args);
+        var application = new SpringApplication(Application.class);
+        // demo people have a password that everybody knows, so they exist only with the embedded database
+        var embedded = System.getenv().getOrDefault("HEARBACK_DB_URL", "").isBlank();
+        application.setDefaultProperties(Map.of("hearback.demo", embedded, "hearback.welcome", true));
+        application.run(args);
     }
 
     @Override

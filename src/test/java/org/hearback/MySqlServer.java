@@ -116,8 +116,7 @@ final class MySqlServer {
         var system = System.getProperty("os.name").startsWith("Mac") ? "Mac_OS_X-x86_64" : "Linux-amd64";
         var archive = HOME.resolve("server.tar.gz");
         Files.createDirectories(HOME);
-        try (var in =
-                MySqlServer.class.getResourceAsStream("/org/killbill/testing/mysql/mysql-" + system + ".tar.gz")) {
+        try (var in = MySqlServer.class.getResourceAsStream("/mysql-" + system + ".tar.gz")) {
             if (in == null) throw new IOException("no MySQL for " + system);
             Files.write(archive, in.readAllBytes());
         }

@@ -23,6 +23,7 @@ class CohortBook {
         if (name == null || name.isBlank()) return null;
         var tidy = Profile.tidy(name);
         return cohorts.findByName(tidy)
-                .orElseGet(() -> cohorts.save(new Cohort(Generators.timeBasedEpochGenerator().generate(), tidy)));
+                .orElseGet(() -> cohorts.save(
+                        new Cohort(Generators.timeBasedEpochGenerator().generate(), tidy)));
     }
 }

@@ -26,7 +26,8 @@ class CurrentRights extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/build/"); // the same for everybody
+        return request.getRequestURI()
+                .startsWith(request.getContextPath() + "/VAADIN/build/"); // the same for everybody
     }
 
     @Override
@@ -47,8 +48,7 @@ class CurrentRights extends OncePerRequestFilter {
         if (now.roles().equals(then.roles())) return;
         now.eraseCredentials();
         var security = SecurityContextHolder.createEmptyContext();
-        security.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
+        security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
         SecurityContextHolder.setContext(security);
         sessions.saveContext(security, request, response);
     }

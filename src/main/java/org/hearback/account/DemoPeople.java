@@ -19,13 +19,15 @@ public class DemoPeople implements ApplicationRunner {
     /** The same for all of them. */
     public static final String PASSWORD = "listen before you plan";
 
-    public record DemoPerson(String name, String email, Set<String> roles, @Nullable Profession profession) {}
+    public record DemoPerson(
+            String name,
+            String email,
+            Set<String> roles,
+            @Nullable Profession profession) {}
 
     public static final List<DemoPerson> PEOPLE = List.of(
-            new DemoPerson(
-                    "Samira Khan", "samira@hearback.example", Set.of(Role.LEARNER), Profession.SPINE_SURGEON),
-            new DemoPerson(
-                    "Tom Reilly", "tom@hearback.example", Set.of(Role.LEARNER), Profession.APP_PHYSIOTHERAPIST),
+            new DemoPerson("Samira Khan", "samira@hearback.example", Set.of(Role.LEARNER), Profession.SPINE_SURGEON),
+            new DemoPerson("Tom Reilly", "tom@hearback.example", Set.of(Role.LEARNER), Profession.APP_PHYSIOTHERAPIST),
             new DemoPerson(
                     "Ellen Price", "ellen@hearback.example", Set.of(Role.EDUCATOR, Role.LEARNER), Profession.OTHER),
             new DemoPerson("Ade Okafor", "ade@hearback.example", Set.of(Role.ADMIN), Profession.OTHER));

@@ -4,7 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to invite. */
-public record Invitation(String name, Email email, Set<String> roles, @Nullable String cohort) {
+public record Invitation(
+        String name,
+        Email email,
+        Set<String> roles,
+        @Nullable String cohort) {
     public static final int MAX_COHORT = 100;
 
     public Invitation {

@@ -62,7 +62,10 @@ final class InvitationListReader {
 
     private static Optional<String> text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             var body = text.startsWith("\uFEFF") ? text.substring(1) : text;
             var readable = body.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t');
             return readable ? Optional.of(body) : Optional.empty();
@@ -76,7 +79,8 @@ final class InvitationListReader {
             problem(1, Reason.EMPTY, "");
             return;
         }
-        var format = CSVFormat.RFC4180.builder()
+        var format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
@@ -115,7 +119,8 @@ final class InvitationListReader {
         var cohort = Profile.tidy(cell(record, header, Column.COHORT));
         var words = cell(record, header, Column.ROLE);
         var email = Email.parse(address);
-        var unknownRole = roleWords(words).filter(word -> !ROLES.containsKey(word)).findFirst();
+        var unknownRole =
+                roleWords(words).filter(word -> !ROLES.containsKey(word)).findFirst();
         var earlier = email.map(lines::get);
 
         if (name.isEmpty()) problem(line, Reason.NO_NAME, "");

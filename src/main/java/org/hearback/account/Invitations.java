@@ -21,8 +21,7 @@ public class Invitations {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Invitations(
-            Accounts accounts, CohortBook cohorts, Mailer mailer, TransactionOperations transaction, Clock clock) {
+    Invitations(Accounts accounts, CohortBook cohorts, Mailer mailer, TransactionOperations transaction, Clock clock) {
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.mailer = mailer;
@@ -44,7 +43,11 @@ public class Invitations {
         var problems = new ArrayList<>(list.problems());
         for (var row : list.invitations()) {
             if (add(row.invitation())) invited.add(row);
-            else problems.add(new Problem(row.line(), Reason.ALREADY_HERE, row.invitation().email().value()));
+            else
+                problems.add(new Problem(
+                        row.line(),
+                        Reason.ALREADY_HERE,
+                        row.invitation().email().value()));
         }
         problems.sort(Comparator.comparingLong(Problem::line));
         return new InvitationList(List.copyOf(invited), List.copyOf(problems));

@@ -19,10 +19,34 @@ public final class NewPassword {
     private static final int MAX_BYTES = 72;
 
     private static final Set<String> FIRST_GUESSES = Set.of(
-            "1234567890", "0123456789", "12345678910", "123456789a", "1q2w3e4r5t", "1qaz2wsx3edc", "qwertyuiop",
-            "qwerty12345", "qwerty123456", "password12", "password123", "password1234", "passw0rd123", "letmein123",
-            "letmein1234", "iloveyou12", "iloveyou123", "welcome123", "welcome1234", "liverpool1", "manchester",
-            "changeme123", "administrator", "admin12345", "nhs1234567", "hearback123", "football123", "princess123");
+            "1234567890",
+            "0123456789",
+            "12345678910",
+            "123456789a",
+            "1q2w3e4r5t",
+            "1qaz2wsx3edc",
+            "qwertyuiop",
+            "qwerty12345",
+            "qwerty123456",
+            "password12",
+            "password123",
+            "password1234",
+            "passw0rd123",
+            "letmein123",
+            "letmein1234",
+            "iloveyou12",
+            "iloveyou123",
+            "welcome123",
+            "welcome1234",
+            "liverpool1",
+            "manchester",
+            "changeme123",
+            "administrator",
+            "admin12345",
+            "nhs1234567",
+            "hearback123",
+            "football123",
+            "princess123");
 
     private NewPassword() {}
 

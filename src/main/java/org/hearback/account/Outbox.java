@@ -13,7 +13,11 @@ import org.springframework.stereotype.Service;
 public class Outbox {
     /** @param body empty once the mail has really been sent */
     public record Entry(
-            String recipient, String subject, @Nullable String body, Instant createdAt, @Nullable Instant sentAt) {}
+            String recipient,
+            String subject,
+            @Nullable String body,
+            Instant createdAt,
+            @Nullable Instant sentAt) {}
 
     private final Mails mails;
     private final boolean open;

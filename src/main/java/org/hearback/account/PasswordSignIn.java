@@ -50,9 +50,8 @@ class PasswordSignIn extends DaoAuthenticationProvider {
     private Patience[] patience(String email, SignInDetails details) {
         return knownDevice(email, details)
                 .map(device -> new Patience[] {Patience.withDevice(device)})
-                .orElseGet(() -> new Patience[] {
-                    Patience.withAccount(email), Patience.withAddress(details.getRemoteAddress())
-                });
+                .orElseGet(() ->
+                        new Patience[] {Patience.withAccount(email), Patience.withAddress(details.getRemoteAddress())});
     }
 
     private Optional<String> knownDevice(String email, SignInDetails details) {

@@ -18,7 +18,7 @@ class Draft {
     @EmbeddedId
     private Key key;
 
-    @Column(length = 16_777_215)
+    @Column(length = 1_000_000)
     private String text;
 
     private Instant savedAt;

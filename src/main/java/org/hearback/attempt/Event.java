@@ -31,7 +31,7 @@ class Event implements Persistable<UUID> {
     private int position;
     private String type;
 
-    @Column(length = 16_777_215)
+    @Column(length = 1_000_000)
     private String data;
 
     private Instant at;

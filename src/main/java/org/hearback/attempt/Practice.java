@@ -86,6 +86,15 @@ public class Practice {
         });
     }
 
+    /**
+     * One attempt of the learner's own.
+     *
+     * @throws NoSuchElementException when the learner has no such attempt at an activity of this class
+     */
+    public <A extends Activity> Work<A> get(PersonId learner, AttemptId id, Class<A> type) {
+        return inTransaction(() -> read(own(learner, id), type));
+    }
+
     /** Every attempt of the learner at an activity, the first one first. */
     public <A extends Activity> List<Work<A>> history(PersonId learner, ContentId activity, Class<A> type) {
         return inTransaction(() -> attempts.of(learner.value(), activity.value()).stream()
@@ -191,7 +200,7 @@ public class Practice {
                     seen.seed(),
                     seen.startedAt(),
                     List.copyOf(steps),
-                    seen.drafts());
+                    drafts(attempt));
         });
     }
 
@@ -221,8 +230,11 @@ public class Practice {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
+    private Map<String, String> drafts(Attempt attempt) {
+        return drafts.ofAttempt(attempt.getId()).stream().collect(Collectors.toMap(Draft::field, Draft::text));
+    }
+
     private <A extends Activity> Work<A> read(Attempt attempt, Class<A> type) {
-        var kept = drafts.ofAttempt(attempt.getId()).stream().collect(Collectors.toMap(Draft::field, Draft::text));
         return new Work<>(
                 attempt.attemptId(),
                 attempt.learner(),
@@ -231,7 +243,7 @@ public class Practice {
                 attempt.seed(),
                 attempt.startedAt(),
                 List.copyOf(steps(attempt)),
-                kept);
+                drafts(attempt));
     }
 
     /** Two windows may write at the same moment: the unique keys let one through, and the other looks again. */

@@ -15,7 +15,7 @@ class Offer {
 
     private String fileHash;
 
-    @Column(length = 16_777_215)
+    @Column(length = 1_000_000)
     private String body;
 
     private Instant offeredAt;

@@ -27,7 +27,7 @@ class StoredRevision {
     private int number;
     private String kind;
 
-    @Column(length = 16_777_215)
+    @Column(length = 1_000_000)
     private String body;
 
     private Instant publishedAt;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearback.course.Activity;
@@ -46,13 +47,27 @@ public record Dialogue(
         return nodes.stream().filter(node -> node.id().equals(id)).findFirst();
     }
 
+    /** How the visit ends when it leaves the patient in this state. */
+    Ending endingAt(State state) {
+        return endings.stream()
+                .filter(ending -> ending.fromTrust() <= state.trust())
+                .max(Comparator.comparingInt(Ending::fromTrust))
+                .orElseThrow();
+    }
+
     /** Who the patient is, shown before the talk. */
     public record Persona(
             @NotBlank String name,
             @Min(16) @Max(110) int age,
             @NotBlank String work,
             @NotBlank String story,
-            @NotBlank String portrait) {}
+            @NotBlank String portrait) {
+        /** What they are called once one has met them; a title stays with its surname. */
+        public String firstName() {
+            var words = name.strip().split("\\s+");
+            return words[0].matches("(Mr|Mrs|Ms|Miss|Mx|Dr)\\.?") ? name.strip() : words[0];
+        }
+    }
 
     /** Trust and worry, 0-100 each. */
     public record State(

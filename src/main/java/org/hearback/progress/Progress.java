@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
-import org.hearback.attempt.ActivityCompleted;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
@@ -17,8 +16,6 @@ import org.hearback.course.Curriculum;
 import org.hearback.course.LearningModule;
 import org.hearback.course.Programme;
 import org.hearback.course.Revision;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** How far a learner is. Everything is computed from the attempts each time, so it cannot disagree with them. */
@@ -27,12 +24,10 @@ import org.springframework.stereotype.Service;
 public class Progress {
     private final Practice practice;
     private final Curriculum curriculum;
-    private final ApplicationEventPublisher events;
 
-    Progress(Practice practice, Curriculum curriculum, ApplicationEventPublisher events) {
+    Progress(Practice practice, Curriculum curriculum) {
         this.practice = practice;
         this.curriculum = curriculum;
-        this.events = events;
     }
 
     /** How far the learner is in every programme there is, ordered by the programmes' ids. */
@@ -53,15 +48,6 @@ public class Progress {
         return of(learner, programme)
                 .filter(ProgrammeProgress::isComplete)
                 .map(progress -> completion(learner, progress));
-    }
-
-    @EventListener
-    void on(ActivityCompleted event) {
-        if (!event.result().passed()) return;
-        all(event.learner()).stream()
-                .filter(ProgrammeProgress::isComplete)
-                .filter(progress -> progress.contains(event.activity()))
-                .forEach(progress -> events.publishEvent(completion(event.learner(), progress)));
     }
 
     private ProgrammeCompleted completion(PersonId learner, ProgrammeProgress progress) {

@@ -7,7 +7,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One question.
@@ -25,6 +29,18 @@ public record Question(
         @NotNull @Size(min = 2, max = 8) List<@Valid @NotNull Choice> choices,
         @NotBlank String explanation,
         @NotEmpty List<@NotBlank String> evidence) {
+
+    /** Whether these choices, by their place in the list, are the right ones and no others. */
+    boolean isRight(Collection<Integer> chosen) {
+        return Set.copyOf(chosen).equals(rightChoices());
+    }
+
+    Set<Integer> rightChoices() {
+        return IntStream.range(0, choices.size())
+                .filter(place -> choices.get(place).correct())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
 
     /** How many choices may be right. */
     public enum Kind {

@@ -26,4 +26,10 @@ public record Quiz(
         @NotEmpty List<@NotBlank String> evidence,
         @Min(1) @Max(100) int passPercent,
         @NotEmpty List<@Valid @NotNull Question> questions)
-        implements Activity {}
+        implements Activity {
+
+    /** How many questions must be right. */
+    public int neededToPass() {
+        return Math.ceilDiv(questions.size() * passPercent, 100);
+    }
+}

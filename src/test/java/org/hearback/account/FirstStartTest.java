@@ -49,9 +49,15 @@ class FirstStartTest {
         assertThat(saved)
                 .extracting(account -> account.toPerson().email().value())
                 .containsExactly(
-                        "samira@hearback.example", "tom@hearback.example", "ellen@hearback.example", "ade@hearback.example");
-        assertThat(saved).allMatch(Account::isActive).allMatch(it -> it.toPerson().profession() != null);
-        assertThat(NewPassword.problemWith(DemoPeople.PASSWORD, saved.getFirst().email())).isEmpty();
+                        "samira@hearback.example",
+                        "tom@hearback.example",
+                        "ellen@hearback.example",
+                        "ade@hearback.example");
+        assertThat(saved)
+                .allMatch(Account::isActive)
+                .allMatch(it -> it.toPerson().profession() != null);
+        assertThat(NewPassword.problemWith(DemoPeople.PASSWORD, saved.getFirst().email()))
+                .isEmpty();
     }
 
     @Test
@@ -83,8 +89,8 @@ class FirstStartTest {
 
     @Test
     void aPersonWhoIsHereAlreadyIsAppointed() {
-        var person = new Account(
-                PersonId.next(), new Email("a@b.uk"), "Ann", Set.of(Role.LEARNER), null, clock.instant());
+        var person =
+                new Account(PersonId.next(), new Email("a@b.uk"), "Ann", Set.of(Role.LEARNER), null, clock.instant());
         when(accounts.findByEmail("a@b.uk")).thenReturn(Optional.of(person));
 
         start(false, "a@b.uk");
@@ -126,8 +132,7 @@ class FirstStartTest {
     }
 
     private void start(boolean demo, String email) {
-        new FirstAdministrator(
-                        accounts, links, mailer, TransactionOperations.withoutTransaction(), clock, demo, email)
+        new FirstAdministrator(accounts, links, mailer, TransactionOperations.withoutTransaction(), clock, demo, email)
                 .run(new DefaultApplicationArguments());
     }
 }

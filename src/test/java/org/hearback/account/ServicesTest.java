@@ -63,12 +63,11 @@ class ServicesTest {
                 "outbox", () -> outbox.latest(1));
 
         as(Role.LEARNER, Role.EDUCATOR);
-        administration.forEach((name, call) ->
-                assertThatThrownBy(call).as(name).isInstanceOf(AccessDeniedException.class));
+        administration.forEach(
+                (name, call) -> assertThatThrownBy(call).as(name).isInstanceOf(AccessDeniedException.class));
         SecurityContextHolder.clearContext();
-        administration.forEach((name, call) -> assertThatThrownBy(call)
-                .as(name)
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class));
+        administration.forEach((name, call) ->
+                assertThatThrownBy(call).as(name).isInstanceOf(AuthenticationCredentialsNotFoundException.class));
         as(Role.ADMIN);
         administration.forEach((name, call) -> assertThatCode(call).as(name).doesNotThrowAnyException());
     }
@@ -106,7 +105,8 @@ class ServicesTest {
 
         passwords.change(person.id(), TestPeople.PASSWORD, "a lamp in the hall");
 
-        var signedIn = (SignedIn) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+        var signedIn = (SignedIn)
+                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
         assertThat(signedIn.passwordVersion()).isEqualTo(person.passwordVersion() + 1);
         assertThat(signedIn.getPassword()).isNull();
     }
@@ -115,7 +115,8 @@ class ServicesTest {
     void theLastAdministratorStays() {
         var last = as(Role.ADMIN);
         people.search("", 1000).stream()
-                .filter(person -> person.roles().contains(Role.ADMIN) && !person.id().equals(last.id()))
+                .filter(person ->
+                        person.roles().contains(Role.ADMIN) && !person.id().equals(last.id()))
                 .forEach(person -> people.assign(person.id(), Set.of(Role.LEARNER), null));
 
         assertThat(people.assign(last.id(), Set.of(Role.LEARNER), null)).isFalse();

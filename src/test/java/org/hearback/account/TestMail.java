@@ -31,24 +31,37 @@ public class TestMail {
     }
 
     public String lastLinkTo(Email email) {
-        return LINK.matcher(to(email).getFirst()).results().findFirst().orElseThrow().group();
+        return LINK.matcher(to(email).getFirst())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
     }
 
     public Email invite(String name) {
         var email = new Email(PersonId.next() + "@clinic.example");
         var account = context.getBean(Accounts.class)
                 .save(new Account(
-                        PersonId.next(), email, name, Set.of(Role.LEARNER), null, context.getBean(Clock.class).instant()));
+                        PersonId.next(),
+                        email,
+                        name,
+                        Set.of(Role.LEARNER),
+                        null,
+                        context.getBean(Clock.class).instant()));
         context.getBean(Mailer.class).sendLink(account, OneTimeLink.Purpose.INVITE);
         return email;
     }
 
     public boolean passwordOf(SignedIn person, String password) {
-        var account = context.getBean(Accounts.class).findById(person.id().value()).orElseThrow();
+        var account =
+                context.getBean(Accounts.class).findById(person.id().value()).orElseThrow();
         return context.getBean(PasswordEncoder.class).matches(password, account.passwordHash());
     }
 
     public Person person(SignedIn person) {
-        return context.getBean(Accounts.class).findById(person.id().value()).orElseThrow().toPerson();
+        return context.getBean(Accounts.class)
+                .findById(person.id().value())
+                .orElseThrow()
+                .toPerson();
     }
 }

@@ -48,8 +48,7 @@ class ForgotPasswordView extends AlonePage implements HasDynamicTitle {
         passwords
                 .requestReset(address, VaadinRequest.getCurrent().getRemoteAddr())
                 .map(until -> new Wait(Duration.between(clock.instant(), until)).in(this))
-                .ifPresentOrElse(
-                        wait -> refuse(getTranslation("account.forgot.wait", wait)), () -> confirm(address));
+                .ifPresentOrElse(wait -> refuse(getTranslation("account.forgot.wait", wait)), () -> confirm(address));
     }
 
     private void refuse(String why) {
@@ -59,9 +58,7 @@ class ForgotPasswordView extends AlonePage implements HasDynamicTitle {
     }
 
     private void confirm(Email address) {
-        say(
-                        getTranslation("account.forgot.sent.heading"),
-                        getTranslation("account.forgot.sent.text", address.value()));
+        say(getTranslation("account.forgot.sent.heading"), getTranslation("account.forgot.sent.text", address.value()));
         var note = new Paragraph(demo ? getTranslation("account.forgot.sent.demo") : "");
         note.setVisible(demo);
         show(note, back());

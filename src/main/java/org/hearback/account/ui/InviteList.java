@@ -73,7 +73,8 @@ class InviteList extends Composite<Section> {
         if (list.problems().isEmpty()) {
             rows.clear();
         } else {
-            var heading = new H3(getTranslation("account.invite.problems", list.problems().size()));
+            var heading = new H3(
+                    getTranslation("account.invite.problems", list.problems().size()));
             problems.add(heading, new Paragraph(getTranslation("account.invite.problemsText")), table(list.problems()));
         }
     }

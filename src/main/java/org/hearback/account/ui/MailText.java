@@ -15,7 +15,8 @@ class MailText extends Composite<Div> {
         var end = 0;
         var matcher = ADDRESS.matcher(body);
         while (matcher.find()) {
-            getContent().add(new Text(body.substring(end, matcher.start())), new Anchor(matcher.group(), matcher.group()));
+            getContent()
+                    .add(new Text(body.substring(end, matcher.start())), new Anchor(matcher.group(), matcher.group()));
             end = matcher.end();
         }
         getContent().add(new Text(body.substring(end)));

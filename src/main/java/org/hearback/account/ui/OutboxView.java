@@ -26,7 +26,8 @@ import org.hearback.account.Role;
 @RolesAllowed(Role.ADMIN)
 class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 50;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(Locale.UK)
             .withZone(ZoneId.systemDefault());
 
@@ -50,8 +51,7 @@ class OutboxView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     }
 
     private Article card(Outbox.Entry mail) {
-        var to = new Paragraph(
-                getTranslation("account.outbox.to", mail.recipient(), TIME.format(mail.createdAt())));
+        var to = new Paragraph(getTranslation("account.outbox.to", mail.recipient(), TIME.format(mail.createdAt())));
         to.addClassName("hb-muted");
         var card = new Article(new H2(mail.subject()), to);
         if (mail.body() != null) card.add(new MailText(mail.body()));

@@ -56,7 +56,8 @@ class PeopleView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        search.setValue(event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
+        search.setValue(
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse(""));
         limit = PAGE;
         show();
     }

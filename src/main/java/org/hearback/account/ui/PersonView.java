@@ -71,8 +71,7 @@ class PersonView extends Composite<Main> implements HasUrlParameter<String>, Has
             invitations.inviteAgain(person.id());
             answer.good(getTranslation("account.person.sent"));
         });
-        return card(
-                new Paragraph(getTranslation("account.person.againText", person.name())), actions(again, answer));
+        return card(new Paragraph(getTranslation("account.person.againText", person.name())), actions(again, answer));
     }
 
     private static Div actions(Button button, Answer answer) {

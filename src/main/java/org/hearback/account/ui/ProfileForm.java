@@ -43,8 +43,8 @@ class ProfileForm extends Composite<Div> {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(click -> {
             if (isComplete()) {
-                describe.accept(new Profile(
-                        name.getValue(), profession.getValue(), body.getValue(), number.getValue()));
+                describe.accept(
+                        new Profile(name.getValue(), profession.getValue(), body.getValue(), number.getValue()));
                 afterwards.run();
             }
         });

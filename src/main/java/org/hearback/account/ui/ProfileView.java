@@ -1,10 +1,10 @@
 package org.hearback.account.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,7 +42,8 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
             form.thenGoTo("");
             getContent().add(new H1(getTranslation("account.profile.welcome")), lead, form);
         } else {
-            var email = new Paragraph(getTranslation("account.profile.email", person.email().value()));
+            var email = new Paragraph(
+                    getTranslation("account.profile.email", person.email().value()));
             email.addClassName("hb-muted");
             var signOut = new Button(getTranslation("account.profile.signOut"), click -> authentication.logout());
             getContent()

@@ -59,7 +59,8 @@ class SecurityConfiguration {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signed-out").addLogoutHandler(staySignedIn));
+                vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signed-out")
+                        .addLogoutHandler(staySignedIn));
         http.formLogin(form -> form.authenticationDetailsSource(details).failureHandler(signInFailed));
         return http.build();
     }

@@ -50,12 +50,10 @@ class SetPasswordView extends AlonePage implements HasUrlParameter<String>, HasD
     private void showForm(PasswordLink link, String token) {
         if (link.welcome()) {
             say(
-                            getTranslation("account.setPassword.welcome", link.name()),
-                            getTranslation("account.setPassword.welcomeLead"));
+                    getTranslation("account.setPassword.welcome", link.name()),
+                    getTranslation("account.setPassword.welcomeLead"));
         } else {
-            say(
-                            getTranslation("account.setPassword.reset"),
-                            getTranslation("account.setPassword.resetLead"));
+            say(getTranslation("account.setPassword.reset"), getTranslation("account.setPassword.resetLead"));
         }
         // shown and sent along, so that password managers keep the two together
         var email = new EmailField(getTranslation("account.email"));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
 import java.util.UUID;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.PersonId;
@@ -88,6 +89,13 @@ public abstract class ActivityView<A extends Activity> extends Main
         return getTranslation("attempt.title", work().activity().title());
     }
 
+    /**
+     * Where the eye and a screen reader go after a step: to the title, unless something else is new.
+     */
+    protected Component newest() {
+        return heading;
+    }
+
     /** Fills the frame from the work: call {@link #content}, {@link #actions} and {@link #progress}. */
     protected abstract void show(Work<A> work);
 
@@ -95,6 +103,11 @@ public abstract class ActivityView<A extends Activity> extends Main
     protected final Work<A> work() {
         if (work == null) throw new IllegalStateException("nothing is open yet");
         return work;
+    }
+
+    /** Every attempt of the learner at this activity, the first one first. */
+    protected final List<Work<A>> history() {
+        return practice.history(learner, work().activity().id(), type);
     }
 
     /** Replaces what stands between the title and the buttons. */
@@ -164,6 +177,15 @@ public abstract class ActivityView<A extends Activity> extends Main
 
     /** For a finished attempt: what comes next as the primary button, and going again as the other. */
     protected final void offerNext() {
+        offerNext(getTranslation("attempt.again"));
+    }
+
+    /**
+     * For a finished attempt: what comes next as the primary button, and going again as the other.
+     *
+     * @param again what going again is called here
+     */
+    protected final void offerNext(String again) {
         var next = curriculum.after(work().activity().id());
         var onward = new Button(
                 next.map(activity -> getTranslation("attempt.next", activity.title()))
@@ -171,23 +193,32 @@ public abstract class ActivityView<A extends Activity> extends Main
                 click -> getUI().orElseThrow()
                         .navigate(next.map(curriculum::addressOf).orElse("")));
         onward.addThemeVariants(ButtonVariant.PRIMARY);
-        actions(onward, againButton());
+        var repeat = againButton();
+        repeat.setText(again);
+        actions(onward, repeat);
     }
 
-    /** Begins a further attempt; the finished one stays as it is. */
+    /** Offers a further attempt; the finished one stays as it is. */
     protected final Button againButton() {
-        return secondary(
-                "attempt.again",
-                () -> show(practice.again(learner, work().activity().id(), type), true));
+        return secondary("attempt.again", this::again);
+    }
+
+    /** Begins a further attempt and shows it. */
+    protected final void again() {
+        show(practice.again(learner, work().activity().id(), type), true);
+    }
+
+    /** Shows the work again after something other than this view has taken a step. */
+    protected final void refresh() {
+        show(practice.open(learner, work().activity().id(), type), false);
     }
 
     private void show(Work<A> now, boolean moved) {
         work = now;
         heading.setText(now.activity().title());
         show(now);
-        // a screen reader and the eye both start at the top of what is new
         if (moved)
-            heading.getElement()
-                    .executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+            newest().getElement()
+                    .executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); this.scrollIntoView()");
     }
 }

@@ -135,7 +135,8 @@ class AdministrationTest extends Karibu {
         click("Invite everybody on the list");
 
         _assertOne(Answer.class, spec -> spec.withText("Nobody was invited."));
-        assertThat(cells()).contains("ann-%s@clinic.example is here already. There is nothing to do.".formatted(unique));
+        assertThat(cells())
+                .contains("ann-%s@clinic.example is here already. There is nothing to do.".formatted(unique));
         assertThat(mail.count("ann-%s@clinic.example".formatted(unique))).isEqualTo(1);
     }
 
@@ -196,7 +197,8 @@ class AdministrationTest extends Karibu {
     void onlyAdministratorsComeHere() {
         signIn(Role.LEARNER, Role.EDUCATOR);
 
-        for (var place : List.of("admin/people", "admin/people/invite", "admin/people/person/" + unique, "admin/outbox")) {
+        for (var place :
+                List.of("admin/people", "admin/people/invite", "admin/people/person/" + unique, "admin/outbox")) {
             open(place);
 
             _assertNone(PeopleView.class);
@@ -215,7 +217,9 @@ class AdministrationTest extends Karibu {
     }
 
     private static List<String> cells() {
-        return _find(_get(CardTable.class), Span.class).stream().map(Span::getText).toList();
+        return _find(_get(CardTable.class), Span.class).stream()
+                .map(Span::getText)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

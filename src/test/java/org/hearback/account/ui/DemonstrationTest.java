@@ -39,8 +39,11 @@ class DemonstrationTest extends Karibu {
         open("admin/outbox");
 
         assertThat(_get(H2.class).getText()).isEqualTo("You are invited to Hearback");
-        _assertOne(MailText.class, spec -> spec.withPredicate(
-                it -> it.getElement().getTextRecursively().contains("Dear Gwenllïan <b>Morgan</b>")));
-        assertThat(_find(_get(MailText.class), Anchor.class).getFirst().getHref()).contains("/set-password/");
+        _assertOne(
+                MailText.class,
+                spec -> spec.withPredicate(
+                        it -> it.getElement().getTextRecursively().contains("Dear Gwenllïan <b>Morgan</b>")));
+        assertThat(_find(_get(MailText.class), Anchor.class).getFirst().getHref())
+                .contains("/set-password/");
     }
 }

@@ -49,7 +49,8 @@ class PasswordViewsTest extends Karibu {
         var known = answer();
         ask("nobody@clinic.example");
 
-        assertThat(answer().replace("nobody@clinic.example", person.email().value())).isEqualTo(known);
+        assertThat(answer().replace("nobody@clinic.example", person.email().value()))
+                .isEqualTo(known);
         assertThat(mail.count("nobody@clinic.example")).isZero();
     }
 

@@ -70,7 +70,8 @@ class ProfileViewTest extends Karibu {
         change(TestPeople.PASSWORD, "a lamp in the hall");
 
         assertThat(mail.passwordOf(person, "a lamp in the hall")).isTrue();
-        _assertOne(Span.class, spec -> spec.withText("Your password is changed. Other devices will ask for the new one."));
+        _assertOne(
+                Span.class, spec -> spec.withText("Your password is changed. Other devices will ask for the new one."));
     }
 
     @Test

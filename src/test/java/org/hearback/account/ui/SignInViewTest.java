@@ -46,7 +46,8 @@ class SignInViewTest extends Karibu {
 
         open("sign-in?wait=" + until);
 
-        sees("There have been too many tries. You can try again in 2 minutes. To get in now, choose a new password: we mail you a link.");
+        sees(
+                "There have been too many tries. You can try again in 2 minutes. To get in now, choose a new password: we mail you a link.");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.hearback.attempt.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+
+/**
+ * Replies to choose one from, each a large card. Their order gives nothing away: it comes from the seed, so that it is
+ * the same whenever the learner comes back.
+ */
+public class ReplyCards<T> extends Composite<RadioButtonGroup<T>> {
+    /**
+     * @param label what is to be chosen
+     * @param replies as authored; no two alike
+     * @param words what stands on a card
+     * @param ruledOut replies that are shown and cannot be chosen any more
+     */
+    public ReplyCards(String label, List<T> replies, Function<T, String> words, List<T> ruledOut, long seed) {
+        var shuffled = new ArrayList<>(replies);
+        Collections.shuffle(shuffled, new Random(seed));
+        getContent().setLabel(label);
+        getContent().setItems(shuffled);
+        getContent().setItemLabelGenerator(words::apply);
+        getContent().setItemEnabledProvider(reply -> !ruledOut.contains(reply));
+        getContent().addClassName("hb-replies");
+        getContent().getElement().getThemeList().add("vertical");
+        getContent().addValueChangeListener(change -> getContent().setInvalid(false));
+    }
+
+    /** What is chosen; where nothing is, the learner is asked to. */
+    public Optional<T> chosen(String pleaseChoose) {
+        getContent().setErrorMessage(pleaseChoose);
+        getContent().setInvalid(getContent().isEmpty());
+        return getContent().getOptionalValue();
+    }
+}

@@ -1,0 +1,7 @@
+/** Certificates: issued once, stored as they were printed, and open to anyone who wants to check a number. */
+@ApplicationModule(allowedDependencies = {"account", "course", "progress"})
+@NullMarked
+package org.hearback.certificate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package org.hearback.exercise.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.hearback.attempt.ui.Prose;
+import org.hearback.exercise.Round;
+
+/** Where it happens, who speaks, and what they say. */
+class PatientSays extends Composite<Section> {
+    PatientSays(Round round) {
+        var situation = new Prose(round.situation());
+        situation.addClassName("hb-situation");
+        var who = new Span(getTranslation(
+                "exercise.who",
+                round.patient().name(),
+                String.valueOf(round.patient().age())));
+        who.addClassName("hb-who");
+        var words = new Paragraph(round.says().strip());
+        words.addClassName("hb-says");
+        getContent().add(situation, who, words);
+        getContent().addClassName("hb-patient-says");
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of an exercise: one round each, and a look back. */
+@NullMarked
+package org.hearback.exercise.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.hearback.quiz.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.hearback.attempt.ui.EvidenceNote;
+import org.hearback.attempt.ui.Prose;
+import org.hearback.course.Curriculum;
+import org.hearback.quiz.Answer;
+import org.hearback.quiz.Question;
+import org.hearback.quiz.Sitting;
+
+/** A question after its answer: what was chosen, what is right, and why. */
+class AnsweredQuestion extends Composite<Article> {
+    AnsweredQuestion(Question question, Sitting sitting, Curriculum curriculum) {
+        var answer = sitting.answerTo(question).orElseThrow();
+        var prompt = Prompt.of(question);
+        getContent().addClassNames("hb-answered", "hb-stack");
+        if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
+        var choices = new UnorderedList();
+        choices.addClassName("hb-choices");
+        for (var place : sitting.order(question)) choices.add(choice(question, place, answer));
+        var verdict = new Paragraph(getTranslation(answer.right() ? "quiz.right" : "quiz.notQuite"));
+        verdict.addClassNames("hb-verdict", answer.right() ? "hb-verdict-right" : "hb-verdict-wrong");
+        getContent()
+                .add(
+                        new H2(prompt.asks()),
+                        verdict,
+                        choices,
+                        new Prose(question.explanation()),
+                        new EvidenceNote(curriculum.references(question.evidence())));
+    }
+
+    private ListItem choice(Question question, int place, Answer answer) {
+        var choice = question.choices().get(place);
+        var chosen = answer.choices().contains(place);
+        var item = new ListItem(new Span(choice.text()));
+        item.addClassName("hb-choice");
+        if (choice.correct()) item.addClassName("hb-choice-right");
+        if (chosen && !choice.correct()) item.addClassName("hb-choice-wrong");
+        if (chosen || choice.correct()) {
+            var mark = new Span(getTranslation(markOf(question, choice.correct(), chosen)));
+            mark.addClassName("hb-choice-mark");
+            var feedback = new Paragraph(choice.feedback());
+            feedback.addClassName("hb-choice-feedback");
+            item.add(mark, feedback);
+        }
+        return item;
+    }
+
+    private static String markOf(Question question, boolean correct, boolean chosen) {
+        if (chosen) return correct ? "quiz.choseRight" : "quiz.choseWrong";
+        return question.kind() == Question.Kind.SINGLE ? "quiz.rightAnswer" : "quiz.leftOut";
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearback.quiz.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearback.attempt.ui.Prose;
+import org.hearback.quiz.Question;
+
+/**
+ * A question that waits for its answer. The browser gets the words of the choices and nothing else; what is right stays
+ * on the server.
+ */
+class QuestionForm extends Composite<Div> {
+    private final HasValidation group;
+    private final SerializableSupplier<Set<Integer>> chosen;
+    private SerializableConsumer<String> listener = choices -> {};
+
+    /**
+     * @param order the places of the choices as this learner sees them
+     * @param draft what was chosen but not checked, as {@link #onChange} gave it
+     */
+    QuestionForm(Question question, List<Integer> order, String draft) {
+        getContent().addClassNames("hb-question", "hb-stack");
+        var prompt = Prompt.of(question);
+        if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
+        switch (question.kind()) {
+            case SINGLE -> {
+                var radios = new RadioButtonGroup<Integer>(prompt.asks(), order);
+                radios.setItemLabelGenerator(
+                        place -> question.choices().get(place).text());
+                parse(draft).stream().findFirst().ifPresent(radios::setValue);
+                radios.addValueChangeListener(change -> changed());
+                group = radios;
+                chosen = () -> radios.getOptionalValue().map(Set::of).orElse(Set.of());
+                getContent().add(radios);
+            }
+            case MULTIPLE -> {
+                var boxes = new CheckboxGroup<Integer>(prompt.asks(), order);
+                boxes.setItemLabelGenerator(
+                        place -> question.choices().get(place).text());
+                boxes.setHelperText(getTranslation("quiz.chooseAll"));
+                boxes.setValue(parse(draft));
+                boxes.addValueChangeListener(change -> changed());
+                group = boxes;
+                chosen = boxes::getValue;
+                getContent().add(boxes);
+            }
+            default -> throw new IllegalStateException("unknown kind " + question.kind());
+        }
+        group.setManualValidation(true);
+    }
+
+    /** The places of what is chosen now. */
+    Set<Integer> chosen() {
+        return chosen.get();
+    }
+
+    /** Whether something is chosen; if not, the learner is told. */
+    boolean isAnswered() {
+        var answered = !chosen().isEmpty();
+        group.setErrorMessage(getTranslation("quiz.chooseFirst"));
+        group.setInvalid(!answered);
+        return answered;
+    }
+
+    /** Calls back with what is chosen, in words that the constructor understands, whenever it changes. */
+    void onChange(SerializableConsumer<String> listener) {
+        this.listener = listener;
+    }
+
+    private void changed() {
+        group.setInvalid(false);
+        listener.accept(chosen().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    private static Set<Integer> parse(String draft) {
+        if (draft.isEmpty()) return Set.of();
+        return Arrays.stream(draft.split(",")).map(Integer::valueOf).collect(Collectors.toSet());
+    }
+}

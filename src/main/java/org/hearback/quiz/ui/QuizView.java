@@ -1,0 +1,111 @@
+package org.hearback.quiz.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.hearback.account.CurrentPerson;
+import org.hearback.account.Role;
+import org.hearback.attempt.AttemptId;
+import org.hearback.attempt.Practice;
+import org.hearback.attempt.Standing;
+import org.hearback.attempt.Step;
+import org.hearback.attempt.Work;
+import org.hearback.attempt.ui.ActivityView;
+import org.hearback.course.Curriculum;
+import org.hearback.quiz.Question;
+import org.hearback.quiz.Quiz;
+import org.hearback.quiz.Sitting;
+import org.jspecify.annotations.Nullable;
+
+/** One question at a time, its feedback, and the review at the end. */
+@Route(value = "quiz", autoLayout = false)
+@RolesAllowed(Role.LEARNER)
+class QuizView extends ActivityView<Quiz> {
+    private final Practice practice;
+    private final Curriculum curriculum;
+
+    // the attempt ends with its last answer, while that answer's feedback is still being read
+    private @Nullable AttemptId lingering;
+
+    QuizView(Practice practice, Curriculum curriculum, CurrentPerson person) {
+        super(practice, curriculum, person, Quiz.class);
+        this.practice = practice;
+        this.curriculum = curriculum;
+        addClassName("hb-quiz");
+    }
+
+    @Override
+    protected void show(Work<Quiz> work) {
+        var sitting = Sitting.of(work);
+        progress(sitting.answered(), work.activity().questions().size());
+        if (work.isCompleted() && !work.id().equals(lingering)) {
+            review(work, sitting);
+        } else if (sitting.unread().isPresent()) {
+            explain(sitting, sitting.unread().get());
+        } else {
+            ask(work, sitting, sitting.next().orElseThrow());
+        }
+    }
+
+    private void ask(Work<Quiz> work, Sitting sitting, Question question) {
+        var draft = "choices." + question.id();
+        var form = new QuestionForm(question, sitting.order(question), work.draft(draft));
+        form.onChange(choices -> practice.keepDraft(work.learner(), work.id(), draft, choices));
+        var step = Step.newId();
+        var check = primary("quiz.check", () -> {});
+        check.addClickListener(click -> {
+            if (form.isAnswered()) check(sitting.answer(step, question, form.chosen()));
+            else check.setEnabled(true);
+        });
+        if (sitting.answered() == 0) content(introduction(work.activity()), place(question), form);
+        else content(place(question), form);
+        actions(check);
+    }
+
+    private void check(Step answer) {
+        follow(answer);
+        var sitting = Sitting.of(work());
+        if (sitting.isFinished() && !work().isCompleted()) {
+            lingering = work().id();
+            complete(Step.newId(), sitting.result());
+        }
+    }
+
+    private void explain(Sitting sitting, Question question) {
+        var step = Step.newId();
+        var onward = sitting.isFinished()
+                ? primary("quiz.seeResult", () -> {
+                    lingering = null;
+                    complete(Step.newId(), sitting.result());
+                })
+                : primary("quiz.nextQuestion", () -> follow(sitting.goOn(step, question)));
+        content(place(question), new AnsweredQuestion(question, sitting, curriculum));
+        actions(onward);
+    }
+
+    private void review(Work<Quiz> work, Sitting sitting) {
+        var result = work.result().orElseThrow();
+        var passedBefore = !result.passed()
+                && practice.standings(work.learner()).get(work.activity().id()) instanceof Standing standing
+                && standing.isPassed();
+        content(new Review(work.activity(), sitting, curriculum, passedBefore), evidence());
+        if (result.passed()) offerNext();
+        else actions(primary("quiz.tryAgain", this::again));
+    }
+
+    private Paragraph introduction(Quiz quiz) {
+        var paragraph = new Paragraph(quiz.summary() + " "
+                + getTranslation(
+                        "quiz.passMark", quiz.neededToPass(), quiz.questions().size()));
+        paragraph.addClassName("hb-lead");
+        return paragraph;
+    }
+
+    private Span place(Question question) {
+        var questions = work().activity().questions();
+        var place = new Span(getTranslation("quiz.place", questions.indexOf(question) + 1, questions.size()));
+        place.addClassName("hb-kicker");
+        return place;
+    }
+}

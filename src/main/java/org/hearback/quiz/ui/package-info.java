@@ -1,0 +1,5 @@
+/** The screens of a quiz. */
+@NullMarked
+package org.hearback.quiz.ui;
+
+import org.jspecify.annotations.NullMarked;

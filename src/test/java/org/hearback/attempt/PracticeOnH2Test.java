@@ -1,0 +1,3 @@
+package org.hearback.attempt;
+
+class PracticeOnH2Test extends PracticeContract {}

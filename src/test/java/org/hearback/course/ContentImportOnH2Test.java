@@ -1,0 +1,3 @@
+package org.hearback.course;
+
+class ContentImportOnH2Test extends ContentImportContract {}
