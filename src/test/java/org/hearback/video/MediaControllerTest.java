@@ -31,11 +31,14 @@ class MediaControllerTest extends Karibu {
 
     @BeforeEach
     void aFilm(@Autowired Curriculum curriculum, @Autowired MediaStore store) throws Exception {
-        web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                .apply(springSecurity())
+                .build();
         var video = TestVideos.beingBelieved();
         new TestContent(context).publish("video", video);
         reader = signIn(Role.EDUCATOR);
-        folder = "/media/" + curriculum.current(video.id(), Video.class).orElseThrow().id() + "/";
+        folder = "/media/"
+                + curriculum.current(video.id(), Video.class).orElseThrow().id() + "/";
         film = store.find(video.media(), MediaFile.FILM).orElseThrow().getContentAsByteArray();
     }
 
@@ -111,7 +114,9 @@ class MediaControllerTest extends Karibu {
             "/media/x/video.mp4"
         }) {
             var request = get(URI.create(address.replace("\\", "%5C"))).with(user(reader));
-            assertThat(web.perform(request).andReturn().getResponse().getStatus()).as(address).isIn(400, 404);
+            assertThat(web.perform(request).andReturn().getResponse().getStatus())
+                    .as(address)
+                    .isIn(400, 404);
         }
     }
 

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -33,7 +32,6 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
-            AuthenticationProvider passwords,
             AuthenticationDetailsSource<HttpServletRequest, ?> details,
             AuthenticationFailureHandler signInFailed,
             AbstractRememberMeServices staySignedIn,
@@ -48,7 +46,6 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
                 .permitAll());
-        http.authenticationProvider(passwords);
         http.rememberMe(remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()));
         http.headers(headers -> headers.contentTypeOptions(nosniff -> {})
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

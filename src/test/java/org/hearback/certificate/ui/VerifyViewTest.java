@@ -46,7 +46,9 @@ class VerifyViewTest extends Karibu {
                         "Hearback",
                         "Not accredited; self-claimed CPD hours",
                         certificate.number().value());
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.matches("[0-9a-f]{64}"));
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.matches("[0-9a-f]{64}"));
     }
 
     @Test
@@ -86,8 +88,7 @@ class VerifyViewTest extends Karibu {
     private Certificate issued() {
         var learner = signIn(Role.LEARNER);
         new TestLearning(context, learner).passAll();
-        var certificate =
-                context.getBean(Certificates.class).of(learner.id()).getFirst();
+        var certificate = context.getBean(Certificates.class).of(learner.id()).getFirst();
         SecurityContextHolder.clearContext();
         return certificate;
     }
