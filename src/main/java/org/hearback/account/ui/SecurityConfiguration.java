@@ -42,6 +42,9 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN)
+                // films, and what their players report; who may see what is decided behind these addresses
+                .requestMatchers("/media/**", "/api/watched/**")
+                .authenticated()
                 .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
