@@ -44,6 +44,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN)
+                .requestMatchers("/certificates/*.pdf")
+                .hasRole(Role.LEARNER)
                 .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
