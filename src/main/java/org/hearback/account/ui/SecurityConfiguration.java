@@ -45,6 +45,8 @@ class SecurityConfiguration {
                 // films, and what their players report; who may see what is decided behind these addresses
                 .requestMatchers("/media/**", "/api/watched/**")
                 .authenticated()
+                .requestMatchers("/certificates/*.pdf")
+                .hasRole(Role.LEARNER)
                 .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
