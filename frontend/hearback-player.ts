@@ -1,0 +1,233 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import 'media-chrome';
+import { WatchLog, type Progress } from './watch-log';
+
+interface Chapter {
+  from: number;
+  title: string;
+}
+
+/** How often what was watched is sent while the film plays, in milliseconds. */
+const EVERY = 5000;
+
+/** A film with its controls and chapters. The controls are media-chrome's; the film is the browser's own. */
+@customElement('hearback-player')
+export class HearbackPlayer extends LitElement {
+  static override styles = css`
+    :host { display: block; min-width: 0; }
+    media-controller {
+      --media-primary-color: var(--hb-ink);
+      --media-secondary-color: transparent;
+      --media-control-background: transparent;
+      --media-control-hover-background: color-mix(in srgb, var(--hb-teal) 14%, transparent);
+      --media-focus-box-shadow: inset 0 0 0 3px var(--hb-teal);
+      --media-range-bar-color: var(--hb-teal);
+      --media-range-thumb-background: var(--hb-teal);
+      --media-range-track-background: color-mix(in srgb, var(--hb-line) 45%, transparent);
+      --media-range-track-height: 5px;
+      --media-font-family: var(--hb-sans);
+      --media-tooltip-background-color: var(--hb-ink);
+      --media-preview-background: var(--hb-ink);
+      --media-preview-chapter-text-shadow: none;
+      --media-preview-time-text-shadow: none;
+      --controls: 88px;
+      display: block;
+      width: 100%;
+      box-sizing: border-box;
+      /* the controls stand below the picture, where they never cover a caption */
+      padding-bottom: var(--controls);
+      background: var(--hb-surface);
+      border: 1px solid var(--hb-line);
+      border-radius: var(--hb-radius-card);
+      overflow: hidden;
+    }
+    media-tooltip { --media-primary-color: var(--hb-paper); }
+    video { display: block; width: 100%; aspect-ratio: 16 / 9; background: #000; }
+    media-control-bar { height: 44px; width: 100%; }
+    media-control-bar > * { box-sizing: border-box; min-width: 44px; height: 44px; padding: 10px; }
+    media-time-range { width: 100%; padding-inline: 14px; }
+    media-time-range::part(preview-box) { --media-primary-color: var(--hb-paper); }
+    media-time-display { flex: 1; padding-inline: 4px; justify-content: flex-start; font-variant-numeric: tabular-nums; }
+    media-playback-rate-button { font-weight: 600; }
+    media-loading-indicator { --media-icon-color: #fff; }
+    media-pip-button, media-seek-backward-button, media-mute-button { display: none; }
+    media-controller[breakpointsm] media-mute-button { display: inline-flex; }
+    media-controller[breakpointmd] media-seek-backward-button,
+    media-controller[breakpointmd] media-pip-button { display: inline-flex; }
+    [mediapipunavailable], [mediafullscreenunavailable], [mediavolumeunavailable] { display: none !important; }
+    p { margin: var(--hb-2) 0 0; color: var(--hb-muted); font-size: 0.9375rem; }
+    .broken { color: var(--hb-clay); font-weight: 550; }
+    h2 { margin: var(--hb-4) 0 var(--hb-1); font-size: 1rem; }
+    ol { list-style: none; margin: 0; padding: 0; }
+    button {
+      display: flex; gap: var(--hb-3); width: 100%; min-height: 44px; align-items: center; padding: var(--hb-1) var(--hb-2);
+      border: 0; border-radius: var(--hb-radius-control); background: none; color: var(--hb-ink); font: inherit; text-align: start; cursor: pointer;
+    }
+    button:hover { background: color-mix(in srgb, var(--hb-teal) 10%, transparent); }
+    button:focus-visible { outline: 3px solid var(--hb-teal); outline-offset: 2px; }
+    button[aria-current] { color: var(--hb-teal); font-weight: 650; }
+    time { flex: none; min-width: 3em; color: var(--hb-muted); font-variant-numeric: tabular-nums; }
+  `;
+
+  @property() attempt = '';
+  @property() heading = '';
+  @property() src = '';
+  @property() captions = '';
+  @property() chapterTrack = '';
+  @property() poster = '';
+  @property({ attribute: false }) chapters: Chapter[] = [];
+  @property({ attribute: false }) words: Record<string, string> = {};
+
+  @state() private progress?: Progress;
+  @state() private waiting = false;
+  @state() private broken = false;
+  @state() private chapter = -1;
+
+  @query('video') private video?: HTMLVideoElement;
+
+  private log?: WatchLog;
+  private timer = 0;
+  /** Until then the film stands at its start, which is nowhere the learner has been. */
+  private resumed = false;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.leave);
+    window.addEventListener('online', this.send);
+    document.addEventListener('visibilitychange', this.leaveIfHidden);
+    this.timer = window.setInterval(this.tick, EVERY);
+  }
+
+  override disconnectedCallback() {
+    this.leave();
+    window.removeEventListener('pagehide', this.leave);
+    window.removeEventListener('online', this.send);
+    document.removeEventListener('visibilitychange', this.leaveIfHidden);
+    window.clearInterval(this.timer);
+    super.disconnectedCallback();
+  }
+
+  override async firstUpdated() {
+    this.log = new WatchLog(this.attempt, this.take, (waiting) => (this.waiting = waiting));
+    const position = await this.log.begin();
+    this.log.send();
+    this.whenItsLengthIsKnown((video) => {
+      // a film that was seen to its end begins again
+      if (position < video.duration - 3) video.currentTime = position;
+      this.resumed = true;
+    });
+  }
+
+  override render() {
+    return html`
+      <media-controller defaultsubtitles noautohide keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5">
+        <video
+          slot="media" playsinline preload="metadata" src=${this.src} poster=${this.poster || nothing} aria-label=${this.heading}
+          @pause=${this.report} @ended=${this.report} @timeupdate=${this.follow} @error=${this.breakDown}
+        >
+          ${this.captions ? html`<track kind="captions" src=${this.captions} srclang="en-GB" label="English" default />` : nothing}
+          ${this.chapterTrack ? html`<track kind="chapters" src=${this.chapterTrack} srclang="en-GB" default />` : nothing}
+        </video>
+        <media-loading-indicator slot="centered-chrome" noautohide></media-loading-indicator>
+        <media-control-bar><media-time-range></media-time-range></media-control-bar>
+        <media-control-bar>
+          <media-play-button></media-play-button>
+          <media-seek-backward-button seekoffset="10"></media-seek-backward-button>
+          <media-time-display showduration></media-time-display>
+          <media-mute-button></media-mute-button>
+          <media-captions-button></media-captions-button>
+          <media-playback-rate-button rates="0.75 1 1.25 1.5 2"></media-playback-rate-button>
+          <media-pip-button></media-pip-button>
+          <media-fullscreen-button></media-fullscreen-button>
+        </media-control-bar>
+      </media-controller>
+      ${this.broken ? html`<p class="broken" role="alert">${this.words.broken}</p>` : nothing} ${this.renderProgress()}
+      ${this.chapters.length > 1 && !this.broken ? this.renderChapters() : nothing}
+    `;
+  }
+
+  private renderProgress() {
+    if (this.waiting) return html`<p>${this.words.kept}</p>`;
+    if (!this.progress || this.progress.completed || this.broken) return nothing;
+    return html`<p>${this.words.watched?.replace('{0}', String(this.progress.percent))}</p>`;
+  }
+
+  private renderChapters() {
+    return html`
+      <nav aria-label=${this.words.chapters}>
+        <h2>${this.words.chapters}</h2>
+        <ol>
+          ${this.chapters.map(
+            ({ from, title }, index) => html`
+              <li>
+                <button @click=${() => this.goTo(from)} aria-current=${index === this.chapter ? 'true' : nothing}>
+                  <time>${clock(from)}</time><span>${title}</span>
+                </button>
+              </li>
+            `,
+          )}
+        </ol>
+      </nav>
+    `;
+  }
+
+  private goTo(second: number) {
+    if (this.video) this.video.currentTime = second;
+  }
+
+  private follow = () => {
+    const now = this.video?.currentTime ?? 0;
+    this.chapter = this.chapters.findLastIndex(({ from }) => from <= now + 0.05);
+  };
+
+  private breakDown = (event: Event) => {
+    if (event.target !== this.video) return;
+    this.broken = true;
+    this.dispatchEvent(new CustomEvent('film-broken'));
+  };
+
+  private take = (progress: Progress) => {
+    const justNow = progress.completed && this.progress && !this.progress.completed;
+    this.progress = progress;
+    if (justNow) this.dispatchEvent(new CustomEvent('film-completed'));
+  };
+
+  private note() {
+    if (this.video && this.resumed) this.log?.note(this.video.played, this.video.currentTime);
+  }
+
+  private report = () => {
+    this.note();
+    this.send();
+  };
+
+  private tick = () => {
+    if (this.video && !this.video.paused) this.note();
+    this.send();
+  };
+
+  private send = () => {
+    this.log?.send();
+  };
+
+  private leave = () => {
+    this.note();
+    this.log?.send(true);
+  };
+
+  private leaveIfHidden = () => {
+    if (document.visibilityState === 'hidden') this.leave();
+  };
+
+  private whenItsLengthIsKnown(action: (video: HTMLVideoElement) => void) {
+    const video = this.video;
+    if (!video) return;
+    if (video.readyState > 0) action(video);
+    else video.addEventListener('loadedmetadata', () => action(video), { once: true });
+  }
+}
+
+function clock(seconds: number) {
+  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+}

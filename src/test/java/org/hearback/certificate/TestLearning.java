@@ -1,0 +1,56 @@
+package org.hearback.certificate;
+
+import java.util.UUID;
+import org.hearback.account.People;
+import org.hearback.account.Profession;
+import org.hearback.account.Profile;
+import org.hearback.account.SignedIn;
+import org.hearback.attempt.Practice;
+import org.hearback.attempt.Result;
+import org.hearback.course.ContentId;
+import org.hearback.exercise.Exercise;
+import org.hearback.quiz.Quiz;
+import org.springframework.context.ApplicationContext;
+
+/** What a signed-in learner does in the small curriculum of {@code src/test/content}. */
+public record TestLearning(ApplicationContext context, SignedIn learner) {
+    public static final ContentId PROGRAMME = new ContentId("first-programme");
+
+    /** Ends in a character that no font has. */
+    public static final String UNPRINTABLE = "Robin \uDBFF\uDFFD";
+
+    public void passAll() {
+        passExercise();
+        passQuiz();
+    }
+
+    public void passExercise() {
+        var work = practice().open(learner.id(), new ContentId("first-exercise"), Exercise.class);
+        practice().complete(learner.id(), work, UUID.randomUUID(), new Result(true, null));
+    }
+
+    public void passQuiz() {
+        var work = practice().open(learner.id(), new ContentId("first-quiz"), Quiz.class);
+        practice().complete(learner.id(), work, UUID.randomUUID(), new Result(true, null));
+    }
+
+    /** Completes everything while no certificate can be printed, as if the machine had failed at that moment. */
+    public void passAllWithoutCertificate() {
+        var name = people().get(learner.id()).name();
+        rename(UNPRINTABLE);
+        passAll();
+        rename(name);
+    }
+
+    public void rename(String name) {
+        people().describe(learner.id(), new Profile(name, Profession.OTHER, "HCPC", "PH123"));
+    }
+
+    private People people() {
+        return context.getBean(People.class);
+    }
+
+    private Practice practice() {
+        return context.getBean(Practice.class);
+    }
+}

@@ -1,0 +1,94 @@
+package org.hearback.certificate.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.hearback.Karibu;
+import org.hearback.account.Role;
+import org.hearback.certificate.Certificate;
+import org.hearback.certificate.Certificates;
+import org.hearback.certificate.TestLearning;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+class VerifyViewTest extends Karibu {
+    @Test
+    void aLinkShowsEverythingThatStandsOnTheCertificate() {
+        var certificate = issued();
+
+        UI.getCurrent().navigate("verify/" + certificate.number());
+
+        _assertOne(H1.class, spec -> spec.withText("This certificate is genuine"));
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .contains(
+                        "Robin Ashworth",
+                        "GMC 7654321",
+                        "First programme",
+                        "1",
+                        "Online self-study",
+                        "2 March 2026",
+                        "5 minutes",
+                        "0 hours",
+                        "Hearback",
+                        "Not accredited; self-claimed CPD hours",
+                        certificate.number().value());
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void aTypedNumberLeadsThereToo() {
+        var certificate = issued();
+        UI.getCurrent().navigate("verify");
+
+        _setValue(
+                _get(TextField.class),
+                certificate.number().value().toLowerCase(Locale.ROOT).replace("-", " "));
+        _click(_get(Button.class, spec -> spec.withText("Check this number")));
+
+        _assertOne(H1.class, spec -> spec.withText("This certificate is genuine"));
+    }
+
+    @Test
+    void whatIsNoNumberIsAskedForAgain() {
+        UI.getCurrent().navigate("verify");
+
+        _setValue(_get(TextField.class), "7K3M");
+        _click(_get(Button.class, spec -> spec.withText("Check this number")));
+
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("A certificate number has twelve letters");
+        _assertOne(H1.class, spec -> spec.withText("Check a Hearback certificate"));
+    }
+
+    @Test
+    void anUnknownNumberRevealsNothing() {
+        for (var number : new String[] {"HB-2222-2222-2222", "nonsense"}) {
+            UI.getCurrent().navigate("verify/" + number);
+
+            _assertOne(H1.class, spec -> spec.withText("We have not issued a certificate with this number"));
+            _assertNone(DescriptionList.class);
+        }
+    }
+
+    private Certificate issued() {
+        var learner = signIn(Role.LEARNER);
+        new TestLearning(context, learner).passAll();
+        var certificate =
+                context.getBean(Certificates.class).of(learner.id()).getFirst();
+        SecurityContextHolder.clearContext();
+        return certificate;
+    }
+}
