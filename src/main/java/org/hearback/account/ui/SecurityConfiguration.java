@@ -44,7 +44,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN)
-                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**")
+                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**", "/portraits/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
                 .permitAll());
