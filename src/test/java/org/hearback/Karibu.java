@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinService;
@@ -23,7 +24,6 @@ import org.hearback.account.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -36,9 +36,7 @@ import org.springframework.util.ClassUtils;
  * The application without a browser: extend this to test views. The database is shared by all such tests, so they make
  * what they need and never count on an empty table.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"spring.datasource.url=jdbc:h2:mem:karibu;DB_CLOSE_DELAY=-1"})
+@HearbackTest
 public abstract class Karibu {
     // Karibu's own discovery leaves out package-private views, and ours all are
     private static final Routes ROUTES = new Routes(views(), errorViews(), true);
@@ -59,6 +57,12 @@ public abstract class Karibu {
     void closeBrowser() {
         SecurityContextHolder.clearContext();
         MockVaadin.tearDown();
+    }
+
+    /** Goes to an address, its query included. */
+    protected static void open(String place) {
+        var location = new Location(place);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** Signs in somebody new who has these roles. */

@@ -26,7 +26,8 @@ class CurrentRights extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().startsWith("/VAADIN/build/"); // the same for everybody
+        return request.getRequestURI()
+                .startsWith(request.getContextPath() + "/VAADIN/build/"); // the same for everybody
     }
 
     @Override

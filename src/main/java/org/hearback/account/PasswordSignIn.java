@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>A browser in which the owner has signed in before has a count of its own: strangers who guess at the account, or
  * who sit behind the same hospital address, cannot keep the owner out of it.
+ *
+ * <p>Spring Security finds this bean itself. Naming it a second time would count every try twice.
  */
 @Component
 class PasswordSignIn extends DaoAuthenticationProvider {
@@ -25,9 +27,9 @@ class PasswordSignIn extends DaoAuthenticationProvider {
             Accounts accounts,
             KnownDevices devices,
             Throttle throttle) {
-        super(people);
+        super(people::find);
         setPasswordEncoder(encoder);
-        setUserDetailsPasswordService(people);
+        setUserDetailsPasswordService(people::reencodePassword);
         this.accounts = accounts;
         this.devices = devices;
         this.throttle = throttle;

@@ -1,8 +1,6 @@
 package org.hearback.account;
 
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsPasswordService;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,16 +8,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** People as Spring Security wants to see them. Who has no password yet does not exist for it. */
 @Component
 @Transactional
-class SignedInPeople implements UserDetailsService, UserDetailsPasswordService {
+class SignedInPeople {
     private final Accounts accounts;
 
     SignedInPeople(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    @Override
     @Transactional(readOnly = true)
-    public SignedIn loadUserByUsername(String text) {
+    public SignedIn find(String text) {
         return Email.parse(text)
                 .flatMap(email -> accounts.findByEmail(email.value()))
                 .filter(Account::isActive)
@@ -35,8 +32,7 @@ class SignedInPeople implements UserDetailsService, UserDetailsPasswordService {
                 .orElseThrow(() -> new UsernameNotFoundException("Nobody by that id"));
     }
 
-    @Override
-    public UserDetails updatePassword(UserDetails user, String newHash) {
+    public UserDetails reencodePassword(UserDetails user, String newHash) {
         var account = accounts.findById(((SignedIn) user).id().value()).orElseThrow();
         account.reencodePassword(newHash);
         return account.toSignedIn();

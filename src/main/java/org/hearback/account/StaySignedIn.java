@@ -30,7 +30,7 @@ class StaySignedIn extends AbstractRememberMeServices {
 
     StaySignedIn(RememberedDevices devices, SignedInPeople people, Clock clock) {
         // the key only ties together two steps within one request, so it need not outlive this process
-        super(Secret.random().value(), people);
+        super(Secret.random().value(), people::find);
         this.devices = devices;
         this.people = people;
         this.clock = clock;

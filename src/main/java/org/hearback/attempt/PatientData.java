@@ -14,18 +14,21 @@ import java.util.regex.Pattern;
 public enum PatientData {
     NHS_NUMBER("(?<![\\d+])(\\d{3})[ -]?(\\d{3})[ -]?(\\d{4})(?!\\d)", PatientData::hasNhsCheckDigit),
     /** A number in a hospital's or the state's books. */
-    RECORD_NUMBER("(?i)\\b(?:(?:hospital|patient|record|unit|case)\\s+(?:no\\b\\.?|number|id\\b)|mrn\\b|chi\\b)\\W{0,3}(?:is\\s+)?[a-z]{0,3}\\d{4,}"
-            + "|\\b[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]\\b"),
+    RECORD_NUMBER(
+            "(?i)\\b(?:(?:hospital|patient|record|unit|case)\\s+(?:no\\b\\.?|number|id\\b)|mrn\\b|chi\\b)\\W{0,3}(?:is\\s+)?[a-z]{0,3}\\d{4,}"
+                    + "|\\b[A-CEGHJ-PR-TW-Z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]\\b"),
     /** A whole date, such as a date of birth. */
     DATE("(?i)\\b(?:0?[1-9]|[12]\\d|3[01])\\s?[/.-]\\s?(?:0?[1-9]|1[0-2])\\s?[/.-]\\s?(?:(?:19|20)\\d{2}|\\d{2})\\b"
             + "|\\b(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\b"
             + "|\\b(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?: of)? " + Parts.MONTH + ",? (?:19|20)\\d{2}\\b"
             + "|\\b" + Parts.MONTH + " (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,? (?:19|20)\\d{2}\\b"),
     EMAIL("(?i)[\\w.%+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,5}"),
-    PHONE("(?<![\\d/.-])(?:(?:\\+|00)\\d{2,3}[ -]?(?:\\(0\\)[ -]?)?\\d(?:[ -]?\\d){7,9}|\\(?0[1-9](?:[ -]?\\d){1,3}\\)?(?:[ -]?\\d){6,8})(?!\\d)"),
+    PHONE(
+            "(?<![\\d/.-])(?:(?:\\+|00)\\d{2,3}[ -]?(?:\\(0\\)[ -]?)?\\d(?:[ -]?\\d){7,9}|\\(?0[1-9](?:[ -]?\\d){1,3}\\)?(?:[ -]?\\d){6,8})(?!\\d)"),
     /** Where somebody lives. */
-    ADDRESS("\\b(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}|[a-z]{1,2}\\d[a-z\\d]? ?\\d(?!st|nd|rd|th|hr)[abd-hjlnp-uw-z]{2})\\b"
-            + "|\\b\\d{1,4}[a-zA-Z]? (?:[A-Z][\\p{L}’'-]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Gardens|Terrace|Grove|Way|Court|Place)\\b"),
+    ADDRESS(
+            "\\b(?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}|[a-z]{1,2}\\d[a-z\\d]? ?\\d(?!st|nd|rd|th|hr)[abd-hjlnp-uw-z]{2})\\b"
+                    + "|\\b\\d{1,4}[a-zA-Z]? (?:[A-Z][\\p{L}’'-]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Gardens|Terrace|Grove|Way|Court|Place)\\b"),
     /** A title and a surname that do not come from the exercise itself. */
     NAME("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame)\\b\\.? ((?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}’'-]+)");
 
@@ -49,7 +52,10 @@ public enum PatientData {
         var known = fiction.toLowerCase(Locale.ROOT);
         var found = EnumSet.noneOf(PatientData.class);
         for (var kind : values()) {
-            if (kind.form.matcher(text).results().anyMatch(match -> kind.holds.test(match) && !(kind == NAME && known.contains(surname(match))))) {
+            if (kind.form
+                    .matcher(text)
+                    .results()
+                    .anyMatch(match -> kind.holds.test(match) && !(kind == NAME && known.contains(surname(match))))) {
                 found.add(kind);
             }
         }
@@ -71,6 +77,7 @@ public enum PatientData {
     }
 
     private static final class Parts {
-        static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+        static final String MONTH =
+                "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     }
 }

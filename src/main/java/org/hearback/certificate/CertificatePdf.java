@@ -91,7 +91,11 @@ class CertificatePdf {
 
     private PDDocument print(Certificate certificate, String layout) throws IOException {
         var document = template();
-        document.getElementsByTagName("body").item(0).getAttributes().getNamedItem("class").setNodeValue(layout);
+        document.getElementsByTagName("body")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("class")
+                .setNodeValue(layout);
         fill(document, fields(certificate));
         drawQr(document, addresses.of(certificate.number()));
         var printing = new PdfRendererBuilder()
@@ -162,7 +166,11 @@ class CertificatePdf {
             if (!fields.containsKey(name)) continue;
             element.removeAttribute(FIELD);
             var field = fields.get(name);
-            for (var line : field.lines()) fill((Element) element.getParentNode().insertBefore(element.cloneNode(true), element), line, field.style());
+            for (var line : field.lines())
+                fill(
+                        (Element) element.getParentNode().insertBefore(element.cloneNode(true), element),
+                        line,
+                        field.style());
             remove(element, field.lines().isEmpty());
         }
     }
@@ -178,7 +186,8 @@ class CertificatePdf {
             }
             default -> {
                 if (lettering.canSet(text, style.face())) {
-                    if (style.face() == Face.SERIF) element.setAttribute("style", "font-size: " + style.points() + "pt");
+                    if (style.face() == Face.SERIF)
+                        element.setAttribute("style", "font-size: " + style.points() + "pt");
                     element.setTextContent(text);
                 } else {
                     element.appendChild(drawn(element.getOwnerDocument(), text, style));
@@ -250,7 +259,8 @@ class CertificatePdf {
             return (drawn, x, y, width, height, output, context, dotsPerPixel) -> {
                 output.drawWithGraphics(
                         (float) x, (float) y, (float) width / dotsPerPixel, (float) height / dotsPerPixel, graphics -> {
-                            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+                            graphics.setRenderingHint(
+                                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
                             graphics.setColor((Color) drawn.getUserData(COLOUR));
                             graphics.fill((Shape) drawn.getUserData(SHAPE));
                         });

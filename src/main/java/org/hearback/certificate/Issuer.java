@@ -86,7 +86,9 @@ class Issuer {
 
     private boolean isIssued(ProgrammeCompleted completed) {
         return Boolean.TRUE.equals(transaction.execute(status -> awards.existsByPersonAndProgrammeAndAwardNumber(
-                completed.learner().value(), completed.programme().content().id().value(), Award.FIRST)));
+                completed.learner().value(),
+                completed.programme().content().id().value(),
+                Award.FIRST)));
     }
 
     private Optional<Hindrance> hindrance(Person person) {

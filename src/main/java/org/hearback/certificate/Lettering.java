@@ -85,13 +85,16 @@ class Lettering {
 
     /** Whether each letter of the text can simply stand after the one before, in this face. */
     boolean canSet(String text, Face face) {
-        return text.codePoints().allMatch(letter -> isPlain(letter) && letters.get(face).getGlyphId(letter) != 0);
+        return text.codePoints()
+                .allMatch(letter -> isPlain(letter) && letters.get(face).getGlyphId(letter) != 0);
     }
 
     /** Whether there is a letter for everything in the text, set or drawn. */
     boolean canPrint(String text) {
         return canSet(text, Face.SERIF)
-                || clusters(text).stream().allMatch(cluster -> Outlines.FONTS.fontFor(cluster, Face.SERIF).isPresent());
+                || clusters(text).stream()
+                        .allMatch(cluster ->
+                                Outlines.FONTS.fontFor(cluster, Face.SERIF).isPresent());
     }
 
     /** Shapes the text and breaks it into lines of at most this width. */
@@ -101,7 +104,10 @@ class Lettering {
         var lines = new ArrayList<TextLayout>();
         while (measurer.getPosition() < text.length()) lines.add(measurer.nextLayout(width));
 
-        var widest = lines.stream().map(TextLayout::getVisibleAdvance).max(Float::compare).orElse(0f);
+        var widest = lines.stream()
+                .map(TextLayout::getVisibleAdvance)
+                .max(Float::compare)
+                .orElse(0f);
         var outline = new Path2D.Float();
         var top = 0f;
         for (var line : lines) {
@@ -175,7 +181,8 @@ class Lettering {
         private Outlines() {
             for (var face : Face.values()) faces.put(face, load(face.file));
             var machine = new Font(Font.SERIF, Font.PLAIN, 1);
-            further = Stream.concat(FURTHER_SCRIPTS.stream().map(Outlines::load), Stream.of(machine)).toList();
+            further = Stream.concat(FURTHER_SCRIPTS.stream().map(Outlines::load), Stream.of(machine))
+                    .toList();
         }
 
         Font of(Face face) {

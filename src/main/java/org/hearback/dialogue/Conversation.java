@@ -115,12 +115,14 @@ public record Conversation(
     private Conversation after(Said said) {
         var answered = open();
         if (!answered.id().equals(said.node())) {
-            throw new IllegalArgumentException("said at %s, but the talk is at %s".formatted(said.node(), answered.id()));
+            throw new IllegalArgumentException(
+                    "said at %s, but the talk is at %s".formatted(said.node(), answered.id()));
         }
         var choice = answered.choices().stream()
                 .filter(known -> known.id().equals(said.choice()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("%s has no choice %s".formatted(said.node(), said.choice())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("%s has no choice %s".formatted(said.node(), said.choice())));
         var then = state.after(choice);
         var longer = new ArrayList<>(turns);
         longer.add(new Turn(answered, line(), choice, state, then));

@@ -30,8 +30,12 @@ class DialogueType implements ActivityType<Dialogue> {
     @Override
     public void check(Dialogue dialogue, Problems problems) {
         var portrait = dialogue.patient().portrait();
-        if (!portrait.matches("[a-z]+") || !new ClassPathResource("META-INF/resources/portraits/%s/guarded.svg".formatted(portrait)).exists()) {
-            problems.at("patient.portrait", "names the portrait \"%s\", which does not exist: draw it with studio/portraits.mjs".formatted(portrait));
+        if (!portrait.matches("[a-z]+")
+                || !new ClassPathResource("META-INF/resources/portraits/%s/guarded.svg".formatted(portrait)).exists()) {
+            problems.at(
+                    "patient.portrait",
+                    "names the portrait \"%s\", which does not exist: draw it with studio/portraits.mjs"
+                            .formatted(portrait));
         }
         var arrows = checkNodes(dialogue, problems);
         var limits = checkEndings(dialogue, problems);
@@ -48,7 +52,8 @@ class DialogueType implements ActivityType<Dialogue> {
             var node = dialogue.nodes().get(i);
             var path = "nodes[" + i + "]";
             if (!ids.add(node.id())) {
-                problems.at(path + ".id", "uses the id \"%s\" a second time: give every node its own".formatted(node.id()));
+                problems.at(
+                        path + ".id", "uses the id \"%s\" a second time: give every node its own".formatted(node.id()));
                 sound = false;
             }
             if (node.id().equals(Dialogue.END)) {
@@ -68,14 +73,22 @@ class DialogueType implements ActivityType<Dialogue> {
             var choice = node.choices().get(j);
             var at = path + ".choices[" + j + "]";
             if (!ids.add(choice.id())) {
-                problems.at(at + ".id", "node \"%s\" has two choices called \"%s\": give every choice its own id".formatted(node.id(), choice.id()));
+                problems.at(
+                        at + ".id",
+                        "node \"%s\" has two choices called \"%s\": give every choice its own id"
+                                .formatted(node.id(), choice.id()));
                 sound = false;
             }
             if (!texts.add(choice.text().strip())) {
-                problems.at(at + ".text", "node \"%s\" offers the same words twice: change or remove one".formatted(node.id()));
+                problems.at(
+                        at + ".text",
+                        "node \"%s\" offers the same words twice: change or remove one".formatted(node.id()));
             }
-            if (!choice.next().equals(Dialogue.END) && dialogue.node(choice.next()).isEmpty()) {
-                problems.at(at + ".next", "choice \"%s\" leads to \"%s\", which does not exist".formatted(choice.id(), choice.next()));
+            if (!choice.next().equals(Dialogue.END)
+                    && dialogue.node(choice.next()).isEmpty()) {
+                problems.at(
+                        at + ".next",
+                        "choice \"%s\" leads to \"%s\", which does not exist".formatted(choice.id(), choice.next()));
                 sound = false;
             }
         }
@@ -90,10 +103,14 @@ class DialogueType implements ActivityType<Dialogue> {
             var ending = dialogue.endings().get(i);
             var path = "endings[" + i + "]";
             if (!ids.add(ending.id())) {
-                problems.at(path + ".id", "uses the id \"%s\" a second time: give every ending its own".formatted(ending.id()));
+                problems.at(
+                        path + ".id",
+                        "uses the id \"%s\" a second time: give every ending its own".formatted(ending.id()));
             }
             if (!limits.add(ending.fromTrust())) {
-                problems.at(path + ".fromTrust", "two endings begin at trust %d: give every ending its own limit".formatted(ending.fromTrust()));
+                problems.at(
+                        path + ".fromTrust",
+                        "two endings begin at trust %d: give every ending its own limit".formatted(ending.fromTrust()));
                 sound = false;
             }
         }
@@ -110,9 +127,12 @@ class DialogueType implements ActivityType<Dialogue> {
         for (var i = 0; i < dialogue.nodes().size(); i++) {
             var id = dialogue.nodes().get(i).id();
             if (!reachable.contains(id)) {
-                problems.at("nodes[" + i + "]", "no choice ever leads to \"%s\": lead to it or remove it".formatted(id));
+                problems.at(
+                        "nodes[" + i + "]", "no choice ever leads to \"%s\": lead to it or remove it".formatted(id));
             } else if (!paths.canEndFrom(id)) {
-                problems.at("nodes[" + i + "]", "the talk never ends after \"%s\": let a choice lead on to \"end\"".formatted(id));
+                problems.at(
+                        "nodes[" + i + "]",
+                        "the talk never ends after \"%s\": let a choice lead on to \"end\"".formatted(id));
             }
         }
     }

@@ -98,9 +98,8 @@ public record Answers(Exercise exercise, List<Step> steps) {
         return all(COMPARED, Compared.class)
                 .filter(compared -> compared.round().equals(round.id()))
                 .findFirst()
-                .map(compared -> compared.ticked().stream()
-                        .map(round.checklist()::get)
-                        .toList())
+                .map(compared ->
+                        compared.ticked().stream().map(round.checklist()::get).toList())
                 .orElse(List.of());
     }
 

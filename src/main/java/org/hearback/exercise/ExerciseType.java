@@ -30,7 +30,9 @@ class ExerciseType implements ActivityType<Exercise> {
             var round = exercise.rounds().get(i);
             var path = "rounds[" + i + "]";
             if (!ids.add(round.id())) {
-                problems.at(path + ".id", "uses the id \"%s\" a second time: give every round its own".formatted(round.id()));
+                problems.at(
+                        path + ".id",
+                        "uses the id \"%s\" a second time: give every round its own".formatted(round.id()));
             }
             switch (round) {
                 case Round.Pick pick -> check(pick, path + ".replies", problems);
@@ -47,7 +49,8 @@ class ExerciseType implements ActivityType<Exercise> {
             problems.at(path, "round \"%s\" has no validating reply: at least one must be".formatted(pick.id()));
         }
         if (validating == pick.replies().size()) {
-            problems.at(path, "round \"%s\" has only validating replies: there is nothing to choose".formatted(pick.id()));
+            problems.at(
+                    path, "round \"%s\" has only validating replies: there is nothing to choose".formatted(pick.id()));
         }
         var texts = new HashSet<String>();
         for (var i = 0; i < pick.replies().size(); i++) {

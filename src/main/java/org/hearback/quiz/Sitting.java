@@ -36,7 +36,9 @@ public final class Sitting {
     private Sitting(Work<Quiz> work) {
         quiz = work.activity();
         seed = work.seed();
-        work.steps(ANSWERED).map(step -> step.as(Answer.class)).forEach(answer -> answers.putIfAbsent(answer.question(), answer));
+        work.steps(ANSWERED)
+                .map(step -> step.as(Answer.class))
+                .forEach(answer -> answers.putIfAbsent(answer.question(), answer));
         read = work.steps(READ).map(step -> step.as(Read.class).question()).toList();
     }
 
@@ -46,7 +48,9 @@ public final class Sitting {
 
     /** The first question that has no answer yet. */
     public Optional<Question> next() {
-        return quiz.questions().stream().filter(question -> answerTo(question).isEmpty()).findFirst();
+        return quiz.questions().stream()
+                .filter(question -> answerTo(question).isEmpty())
+                .findFirst();
     }
 
     /** The answered question whose feedback the learner has not left yet. */
@@ -62,7 +66,8 @@ public final class Sitting {
 
     /** The places of a question's choices in the order that this learner sees; the same for the whole attempt. */
     public List<Integer> order(Question question) {
-        var places = IntStream.range(0, question.choices().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
+        var places =
+                IntStream.range(0, question.choices().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(places, new Random(seed ^ question.id().hashCode()));
         return places;
     }

@@ -32,7 +32,8 @@ final class Cues {
 
     static List<Cue> parse(String text) throws Unreadable {
         var lines = text.strip().split("\\R");
-        if (!lines[0].replace("\uFEFF", "").matches("WEBVTT([ \\t].*)?")) throw new Unreadable(1, "must begin with WEBVTT");
+        if (!lines[0].replace("\uFEFF", "").matches("WEBVTT([ \\t].*)?"))
+            throw new Unreadable(1, "must begin with WEBVTT");
         var cues = new ArrayList<Cue>();
         for (var i = 1; i < lines.length; i++) {
             if (!lines[i].contains(ARROW)) continue;
@@ -41,7 +42,8 @@ final class Cues {
             var from = seconds(ends[0].strip(), number);
             var to = seconds(ends[1].strip().split("\\s", 2)[0], number);
             if (to <= from) throw new Unreadable(number, "ends before it begins");
-            if (!cues.isEmpty() && from < cues.getLast().from()) throw new Unreadable(number, "begins before the cue above it");
+            if (!cues.isEmpty() && from < cues.getLast().from())
+                throw new Unreadable(number, "begins before the cue above it");
             var said = new ArrayList<String>();
             while (i + 1 < lines.length && !lines[i + 1].isBlank()) said.add(lines[++i].strip());
             if (said.isEmpty()) throw new Unreadable(number, "says nothing");
@@ -52,7 +54,9 @@ final class Cues {
     }
 
     static List<Chapter> chapters(String text) throws Unreadable {
-        return parse(text).stream().map(cue -> new Chapter(cue.from(), cue.text())).toList();
+        return parse(text).stream()
+                .map(cue -> new Chapter(cue.from(), cue.text()))
+                .toList();
     }
 
     private static double seconds(String time, int line) throws Unreadable {
@@ -60,6 +64,8 @@ final class Cues {
         if (!parts.matches()) throw new Unreadable(line, "\"%s\" is no time: write 00:01.500".formatted(time));
         var hours = parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1));
         var minutes = Integer.parseInt(parts.group(2));
-        return (hours * 60 + minutes) * 60 + Integer.parseInt(parts.group(3)) + Integer.parseInt(parts.group(4)) / 1000.0;
+        return (hours * 60 + minutes) * 60
+                + Integer.parseInt(parts.group(3))
+                + Integer.parseInt(parts.group(4)) / 1000.0;
     }
 }

@@ -50,7 +50,8 @@ public class Films {
      */
     Resource file(long revision, MediaFile file) {
         var video = curriculum.revision(revision, Video.class).content();
-        return store.find(video.media(), file).orElseThrow(() -> new NoSuchElementException("no " + file + " of " + video.id()));
+        return store.find(video.media(), file)
+                .orElseThrow(() -> new NoSuchElementException("no " + file + " of " + video.id()));
     }
 
     private @Nullable String address(Revision<Video> revision, MediaFile file) {

@@ -21,6 +21,8 @@ class FolderMediaStore implements MediaStore {
     public Optional<Resource> find(String media, MediaFile file) {
         // stored revisions are not validated again when they are read
         var path = folder.resolve(media).resolve(file.fileName()).normalize();
-        return path.startsWith(folder) && Files.isReadable(path) ? Optional.of(new FileSystemResource(path)) : Optional.empty();
+        return path.startsWith(folder) && Files.isReadable(path)
+                ? Optional.of(new FileSystemResource(path))
+                : Optional.empty();
     }
 }

@@ -20,8 +20,9 @@ record Manifest(double durationSeconds, @Nullable String storyboardSha256, boole
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private static final JsonMapper CANONICAL =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     Manifest {
         if (!(durationSeconds > 0)) throw new IllegalArgumentException("has no durationSeconds above 0");
@@ -38,7 +39,8 @@ record Manifest(double durationSeconds, @Nullable String storyboardSha256, boole
 
     /** The studio computes the same over title and storyboard: JSON with sorted keys and no white space. */
     static String sha256(Video video) {
-        var told = Map.of("title", video.title(), "storyboard", CANONICAL.treeToValue(video.storyboard(), Object.class));
+        var told =
+                Map.of("title", video.title(), "storyboard", CANONICAL.treeToValue(video.storyboard(), Object.class));
         try {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest(CANONICAL.writeValueAsString(told).getBytes(StandardCharsets.UTF_8));

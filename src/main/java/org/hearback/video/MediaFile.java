@@ -23,7 +23,9 @@ enum MediaFile {
     }
 
     static Optional<MediaFile> named(String fileName) {
-        return Arrays.stream(values()).filter(file -> file.fileName.equals(fileName)).findFirst();
+        return Arrays.stream(values())
+                .filter(file -> file.fileName.equals(fileName))
+                .findFirst();
     }
 
     String fileName() {

@@ -10,7 +10,8 @@ import org.owasp.html.PolicyFactory;
 /** Turns a transcript's Markdown into HTML that is safe whatever it says. */
 final class Transcript {
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements("h3", "h4", "p", "em", "strong", "ul", "ol", "li", "blockquote", "br")
             .toFactory();

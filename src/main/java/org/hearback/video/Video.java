@@ -27,7 +27,10 @@ public record Video(
         @NotEmpty List<@NotBlank String> outcomes,
         @NotEmpty List<@NotBlank String> evidence,
         @NotBlank @Size(max = 600) String summary,
-        @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String media,
+
+        @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
+        String media,
+
         boolean syntheticVoice,
         @NotNull JsonNode storyboard)
         implements Activity {}

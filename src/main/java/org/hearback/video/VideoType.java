@@ -31,7 +31,10 @@ class VideoType implements ActivityType<Video> {
     public void check(Video video, Problems problems) {
         for (var file : MediaFile.values()) {
             if (!problems.contentHas(path(video, file))) {
-                problems.at("media", "names \"%s\", but %s is missing: run bin/videos %s or put it there".formatted(video.media(), path(video, file), video.id()));
+                problems.at(
+                        "media",
+                        "names \"%s\", but %s is missing: run bin/videos %s or put it there"
+                                .formatted(video.media(), path(video, file), video.id()));
             }
         }
         checkCues(video, MediaFile.CAPTIONS, problems);
@@ -44,7 +47,9 @@ class VideoType implements ActivityType<Video> {
         try {
             Cues.parse(read(video, file, problems));
         } catch (Cues.Unreadable e) {
-            problems.at("media", "has a cue that does not read: %s:%d %s".formatted(path(video, file), e.line(), e.getMessage()));
+            problems.at(
+                    "media",
+                    "has a cue that does not read: %s:%d %s".formatted(path(video, file), e.line(), e.getMessage()));
         }
     }
 
@@ -55,7 +60,10 @@ class VideoType implements ActivityType<Video> {
                 problems.at("storyboard", "has changed since the film was made: run bin/videos " + video.id());
             }
         } catch (JacksonException e) {
-            problems.at("media", "has a manifest that does not read: %s %s".formatted(path(video, MediaFile.MANIFEST), e.getOriginalMessage()));
+            problems.at(
+                    "media",
+                    "has a manifest that does not read: %s %s"
+                            .formatted(path(video, MediaFile.MANIFEST), e.getOriginalMessage()));
         }
     }
 

@@ -24,7 +24,8 @@ record Watched(List<Span> spans) {
 
     Watched {
         var union = new ArrayList<Span>();
-        for (var span : spans.stream().sorted(Comparator.comparingDouble(Span::from)).toList()) {
+        for (var span :
+                spans.stream().sorted(Comparator.comparingDouble(Span::from)).toList()) {
             if (!union.isEmpty() && span.from() <= union.getLast().to()) {
                 var last = union.removeLast();
                 union.add(new Span(last.from(), Math.max(last.to(), span.to())));

@@ -69,9 +69,8 @@ abstract class AccountContract {
     void rolesAndCohortChange() {
         var id = person("Robin");
 
-        transaction.executeWithoutResult(status -> accounts.findById(id.value())
-                .orElseThrow()
-                .assign(Set.of(Role.ADMIN), cohorts.named("Autumn")));
+        transaction.executeWithoutResult(status ->
+                accounts.findById(id.value()).orElseThrow().assign(Set.of(Role.ADMIN), cohorts.named("Autumn")));
 
         var person = accounts.findById(id.value()).orElseThrow().toPerson();
         assertThat(person.roles()).containsExactly(Role.ADMIN);
@@ -125,7 +124,8 @@ abstract class AccountContract {
 
         assertThat(links.use(fresh.id(), clock.instant())).isEqualTo(1);
         assertThat(links.use(fresh.id(), clock.instant())).isZero();
-        assertThat(links.use(old.id(), clock.instant().plus(Duration.ofHours(2)))).isZero();
+        assertThat(links.use(old.id(), clock.instant().plus(Duration.ofHours(2))))
+                .isZero();
         assertThat(links.findByTokenHash(new Secret("unknown").hash())).isEmpty();
     }
 

@@ -27,8 +27,19 @@ class EmailTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "a", "a@", "@b.uk", "a@b", "a b@c.uk", "a@b..uk", ".a@b.uk", "a@-b.uk", "a@b.uk,c@d.uk", "a@b.u",
-                "a\n@b.uk", "<a@b.uk>"
+                "",
+                "a",
+                "a@",
+                "@b.uk",
+                "a@b",
+                "a b@c.uk",
+                "a@b..uk",
+                ".a@b.uk",
+                "a@-b.uk",
+                "a@b.uk,c@d.uk",
+                "a@b.u",
+                "a\n@b.uk",
+                "<a@b.uk>"
             })
     void whatNoMailReachesIsRefused(String text) {
         assertThat(Email.parse(text)).isEmpty();

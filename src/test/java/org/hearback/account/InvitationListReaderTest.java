@@ -67,7 +67,8 @@ class InvitationListReaderTest {
 
     @Test
     void aNameOrCohortThatFitsNowhereIsNamed() {
-        var list = read("name,e-mail,role,cohort\n%s,a@b.uk,,\nAnn,ann@b.uk,,%s\n".formatted("x".repeat(201), "y".repeat(101)));
+        var list = read(
+                "name,e-mail,role,cohort\n%s,a@b.uk,,\nAnn,ann@b.uk,,%s\n".formatted("x".repeat(201), "y".repeat(101)));
 
         assertThat(list.problems())
                 .extracting(InvitationList.Problem::reason)
@@ -92,7 +93,8 @@ class InvitationListReaderTest {
 
     @Test
     void whatIsNoTextIsRefused() {
-        assertThat(reason("name,e-mail\nJosé,jose@b.uk".getBytes(Charset.forName("windows-1252")))).isEqualTo(Reason.NOT_TEXT);
+        assertThat(reason("name,e-mail\nJosé,jose@b.uk".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(Reason.NOT_TEXT);
         assertThat(reason(new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo(Reason.NOT_TEXT);
         assertThat(reason(" \n ".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY);
         assertThat(reason(new byte[InvitationListReader.MAX_BYTES + 1])).isEqualTo(Reason.TOO_BIG);

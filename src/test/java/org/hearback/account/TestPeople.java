@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** People for the tests of every module: each call makes somebody new. */
@@ -17,6 +18,8 @@ public class TestPeople {
 
     public TestPeople(ApplicationContext context) {
         this.context = context;
+        // each application under test has a strategy of its own, and the static one may be another's
+        SecurityContextHolder.setContextHolderStrategy(context.getBean(SecurityContextHolderStrategy.class));
     }
 
     /** Somebody with a password and a whole profile. */

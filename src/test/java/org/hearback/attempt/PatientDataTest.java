@@ -13,10 +13,7 @@ class PatientDataTest {
     private static final String FICTION = "Grace Bennett My GP, Dr Khan, sent me.";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     NHS_NUMBER    | Her NHS number is 943 476 5919.
                     NHS_NUMBER    | 9434765919
                     NHS_NUMBER    | 943-476-5919
@@ -81,7 +78,6 @@ class PatientDataTest {
     void aLongTextTakesNoLongTime() {
         var text = "a.b-1 07 Mrs A ".repeat(1_400) + "x".repeat(20_000) + "1 ".repeat(10_000) + "A".repeat(20_000);
 
-        assertTimeout(
-                Duration.ofSeconds(2), () -> PatientData.in(text, FICTION));
+        assertTimeout(Duration.ofSeconds(2), () -> PatientData.in(text, FICTION));
     }
 }

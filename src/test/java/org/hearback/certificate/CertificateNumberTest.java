@@ -17,14 +17,17 @@ class CertificateNumberTest {
     void aNewNumberHasNoCharacterThatLooksLikeAnother() {
         var random = new SecureRandom();
 
-        var numbers = Stream.generate(() -> CertificateNumber.next(random)).limit(2_000).collect(Collectors.toSet());
+        var numbers = Stream.generate(() -> CertificateNumber.next(random))
+                .limit(2_000)
+                .collect(Collectors.toSet());
 
         assertThat(numbers)
                 .hasSize(2_000)
                 .allSatisfy(number -> assertThat(number.value().substring(3))
                         .matches("[2-9B-Z]{4}-[2-9B-Z]{4}-[2-9B-Z]{4}")
                         .doesNotContainPattern("[01OILAEU]"))
-                .allSatisfy(number -> assertThat(CertificateNumber.parse(number.value())).contains(number));
+                .allSatisfy(number ->
+                        assertThat(CertificateNumber.parse(number.value())).contains(number));
     }
 
     @ParameterizedTest
@@ -43,13 +46,23 @@ class CertificateNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "HB", "HB-7K3M-9QXD-4TV", "HB-7K3M-9QXD-4TVHH", "HB-0K3M-9QXD-4TVH", "XX-7K3M-9QXD-4TVH", "'; drop"})
+    @ValueSource(
+            strings = {
+                "",
+                "HB",
+                "HB-7K3M-9QXD-4TV",
+                "HB-7K3M-9QXD-4TVHH",
+                "HB-0K3M-9QXD-4TVH",
+                "XX-7K3M-9QXD-4TVH",
+                "'; drop"
+            })
     void anythingElseIsNoNumber(String typed) {
         assertThat(CertificateNumber.parse(typed)).isEmpty();
     }
 
     @Test
     void aValueIsWrittenInOneWayOnly() {
-        assertThatThrownBy(() -> new CertificateNumber("hb-7k3m-9qxd-4tvh")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CertificateNumber("hb-7k3m-9qxd-4tvh"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -22,8 +22,8 @@ import org.hearback.account.TestPeople;
 import org.hearback.course.Curriculum;
 import org.hearback.course.Programme;
 import org.hearback.course.Publishing;
-import org.hearback.progress.Progress;
 import org.hearback.progress.ProgrammeCompleted;
+import org.hearback.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +146,8 @@ abstract class CertificatesContract {
         learning().passAll();
 
         assertThat(certificates.of(learner.id())).isEmpty();
-        assertThat(progress.of(learner.id(), PROGRAMME).orElseThrow().isComplete()).isTrue();
+        assertThat(progress.of(learner.id(), PROGRAMME).orElseThrow().isComplete())
+                .isTrue();
         assertThat(certificates.issueDue(learner.id())).contains(Hindrance.UNPRINTABLE);
 
         learning().rename("Robin");
@@ -164,15 +165,25 @@ abstract class CertificatesContract {
         asEducator(publishing -> {
             var now = curriculum.programme(PROGRAMME).orElseThrow().content();
             publishing.publish(new Programme(
-                    now.id(), now.title(), now.summary(), List.of("Something new"), now.evidence(), "Another method",
-                    now.provider(), "Dr New", now.accreditation(), now.modules()));
+                    now.id(),
+                    now.title(),
+                    now.summary(),
+                    List.of("Something new"),
+                    now.evidence(),
+                    "Another method",
+                    now.provider(),
+                    "Dr New",
+                    now.accreditation(),
+                    now.modules()));
         });
         certificates.issueDue(learner.id());
 
         assertThat(only()).isEqualTo(certificate);
-        assertThat(certificates.pdf(learner.id(), certificate.number()).orElseThrow()).isEqualTo(pdf);
+        assertThat(certificates.pdf(learner.id(), certificate.number()).orElseThrow())
+                .isEqualTo(pdf);
         assertThat(certificates.verify(certificate.number()).orElseThrow().sha256())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)));
     }
 
     @Test
@@ -181,8 +192,10 @@ abstract class CertificatesContract {
         var certificate = only();
         SecurityContextHolder.clearContext();
 
-        assertThat(certificates.verify(certificate.number()).orElseThrow().certificate()).isEqualTo(certificate);
-        assertThat(certificates.verify(new CertificateNumber("HB-2222-2222-2222"))).isEmpty();
+        assertThat(certificates.verify(certificate.number()).orElseThrow().certificate())
+                .isEqualTo(certificate);
+        assertThat(certificates.verify(new CertificateNumber("HB-2222-2222-2222")))
+                .isEmpty();
     }
 
     @Test
@@ -191,7 +204,8 @@ abstract class CertificatesContract {
         var number = only().number();
 
         TestPeople.signIn(new TestPeople(context).create("Somebody Else", Role.LEARNER, Role.EDUCATOR, Role.ADMIN));
-        for (var forbidden : forbidden(number)) assertThatThrownBy(forbidden::call).isInstanceOf(AccessDeniedException.class);
+        for (var forbidden : forbidden(number))
+            assertThatThrownBy(forbidden::call).isInstanceOf(AccessDeniedException.class);
 
         SecurityContextHolder.clearContext();
         for (var forbidden : forbidden(number)) {

@@ -48,7 +48,11 @@ class ConversationTest {
         assertThat(talk.turnsLeft()).isEqualTo(1);
         assertThat(talk.turns())
                 .containsExactly(new Conversation.Turn(
-                        OPENING, new Line("I nearly stayed at home.", Mood.GUARDED), INVITE, new State(40, 70), new State(60, 60)));
+                        OPENING,
+                        new Line("I nearly stayed at home.", Mood.GUARDED),
+                        INVITE,
+                        new State(40, 70),
+                        new State(60, 60)));
     }
 
     @Test

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DialogueTypeTest {
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             id: grace
             title: Grace and the scan
             summary: Grace is here about her scan.
@@ -90,8 +89,7 @@ class DialogueTypeTest {
     @Test
     void aPatientWithoutTrustNeedsAnEndingToo() {
         assertThat(problems(SOUND.replace("fromTrust: 0", "fromTrust: 10")))
-                .containsExactly(
-                        at(24, "has no ending for a patient without trust: give one ending fromTrust 0"));
+                .containsExactly(at(24, "has no ending for a patient without trust: give one ending fromTrust 0"));
     }
 
     @Test
@@ -119,8 +117,9 @@ class DialogueTypeTest {
     @Test
     void thePortraitMustBeDrawn() {
         assertThat(problems(SOUND.replace("portrait: grace", "portrait: ../secret")))
-                .containsExactly(
-                        at(8, "names the portrait \"../secret\", which does not exist: draw it with studio/portraits.mjs"));
+                .containsExactly(at(
+                        8,
+                        "names the portrait \"../secret\", which does not exist: draw it with studio/portraits.mjs"));
     }
 
     private List<String> problems(String yaml) {

@@ -17,7 +17,14 @@ public class TestDialogues {
     public static final Choice INVITE =
             new Choice("invite", "Tell me about it.", Effect.HELPS, 20, -10, "head", "It invites.", null);
     public static final Choice DISMISS = new Choice(
-            "dismiss", "Your scan is fine.", Effect.HARMS, -20, 10, "head", "It closes the door.", "I have read your letter.");
+            "dismiss",
+            "Your scan is fine.",
+            Effect.HARMS,
+            -20,
+            10,
+            "head",
+            "It closes the door.",
+            "I have read your letter.");
     public static final Choice BELIEVE =
             new Choice("believe", "No. I believe you.", Effect.HELPS, 20, -20, "end", "It answers.", null);
     public static final Choice WAIT =

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExerciseTypeTest {
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             id: first-sentence
             title: The first sentence
             summary: Two rounds.

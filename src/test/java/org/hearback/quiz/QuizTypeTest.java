@@ -44,9 +44,11 @@ class QuizTypeTest {
     @Test
     void aSingleChoiceHasExactlyOneRightAnswer() {
         assertThat(check(SOUND.replace("correct: false", "correct: true")))
-                .containsExactly(at(15, "has 2 correct choices: \"first\" is single, so exactly one must have correct: true"));
+                .containsExactly(
+                        at(15, "has 2 correct choices: \"first\" is single, so exactly one must have correct: true"));
         assertThat(check(SOUND.replace("correct: true", "correct: false")))
-                .containsExactly(at(15, "has 0 correct choices: \"first\" is single, so exactly one must have correct: true"));
+                .containsExactly(
+                        at(15, "has 0 correct choices: \"first\" is single, so exactly one must have correct: true"));
     }
 
     @Test

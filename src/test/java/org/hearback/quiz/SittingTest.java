@@ -26,7 +26,9 @@ class SittingTest {
         var sitting = sitting(1);
 
         assertThat(sitting.next()).contains(FIRST_WORDS);
-        assertThat(sitting(1, sitting.answer(Step.newId(), FIRST_WORDS, Set.of(1))).next()).contains(HARMS);
+        assertThat(sitting(1, sitting.answer(Step.newId(), FIRST_WORDS, Set.of(1)))
+                        .next())
+                .contains(HARMS);
     }
 
     @Test
@@ -35,7 +37,8 @@ class SittingTest {
         var answer = sitting.answer(Step.newId(), FIRST_WORDS, Set.of(0));
 
         assertThat(sitting(1, answer).unread()).contains(FIRST_WORDS);
-        assertThat(sitting(1, answer, sitting.goOn(Step.newId(), FIRST_WORDS)).unread()).isEmpty();
+        assertThat(sitting(1, answer, sitting.goOn(Step.newId(), FIRST_WORDS)).unread())
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +78,9 @@ class SittingTest {
     @Test
     void choicesKeepTheirOrderInAnAttemptAndChangeItInAnother() {
         assertThat(sitting(7).order(HARMS)).isEqualTo(sitting(7).order(HARMS)).containsExactlyInAnyOrder(0, 1, 2);
-        assertThat(List.of(1, 2, 3, 4, 5).stream().map(seed -> sitting(seed).order(HARMS)).distinct())
+        assertThat(List.of(1, 2, 3, 4, 5).stream()
+                        .map(seed -> sitting(seed).order(HARMS))
+                        .distinct())
                 .hasSizeGreaterThan(1);
     }
 

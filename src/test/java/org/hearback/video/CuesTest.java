@@ -43,14 +43,16 @@ class CuesTest {
         refused("WEBVTT\n\n00:00,000 --> 00:01,000\nHello", 3, "\"00:00,000\" is no time: write 00:01.500");
         refused("WEBVTT\n\n00:02.000 --> 00:01.000\nHello", 3, "ends before it begins");
         refused("WEBVTT\n\n00:01.000 --> 00:02.000\n\n", 3, "says nothing");
-        refused("WEBVTT\n\n00:05.000 --> 00:06.000\nB\n\n00:01.000 --> 00:02.000\nA", 6, "begins before the cue above it");
+        refused(
+                "WEBVTT\n\n00:05.000 --> 00:06.000\nB\n\n00:01.000 --> 00:02.000\nA",
+                6,
+                "begins before the cue above it");
     }
 
     private static void refused(String text, int line, String message) {
-        assertThatThrownBy(() -> Cues.parse(text))
-                .isInstanceOfSatisfying(Cues.Unreadable.class, e -> {
-                    assertThat(e.line()).isEqualTo(line);
-                    assertThat(e).hasMessage(message);
-                });
+        assertThatThrownBy(() -> Cues.parse(text)).isInstanceOfSatisfying(Cues.Unreadable.class, e -> {
+            assertThat(e.line()).isEqualTo(line);
+            assertThat(e).hasMessage(message);
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.hearback.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -31,11 +32,14 @@ class MediaControllerTest extends Karibu {
 
     @BeforeEach
     void aFilm(@Autowired Curriculum curriculum, @Autowired MediaStore store) throws Exception {
-        web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                .apply(springSecurity())
+                .build();
         var video = TestVideos.beingBelieved();
         new TestContent(context).publish("video", video);
         reader = signIn(Role.EDUCATOR);
-        folder = "/media/" + curriculum.current(video.id(), Video.class).orElseThrow().id() + "/";
+        folder = "/media/"
+                + curriculum.current(video.id(), Video.class).orElseThrow().id() + "/";
         film = store.find(video.media(), MediaFile.FILM).orElseThrow().getContentAsByteArray();
     }
 
@@ -93,7 +97,7 @@ class MediaControllerTest extends Karibu {
 
     @Test
     void whoIsNotSignedInGetsNothing() throws Exception {
-        var answer = web.perform(get(folder + "video.mp4")).andReturn().getResponse();
+        var answer = web.perform(get(folder + "video.mp4").with(anonymous())).andReturn().getResponse();
 
         assertThat(answer.getStatus()).isIn(302, 401, 403);
         assertThat(answer.getContentAsByteArray()).isEmpty();
@@ -111,7 +115,9 @@ class MediaControllerTest extends Karibu {
             "/media/x/video.mp4"
         }) {
             var request = get(URI.create(address.replace("\\", "%5C"))).with(user(reader));
-            assertThat(web.perform(request).andReturn().getResponse().getStatus()).as(address).isIn(400, 404);
+            assertThat(web.perform(request).andReturn().getResponse().getStatus())
+                    .as(address)
+                    .isIn(400, 404);
         }
     }
 

@@ -13,7 +13,8 @@ class TranscriptTest {
 
     @Test
     void nothingInATranscriptRuns() {
-        var html = Transcript.toHtml("<script>alert(1)</script>\n\n[here](javascript:alert(1)) <img src=x onerror=alert(1)> ![x](x)");
+        var html = Transcript.toHtml(
+                "<script>alert(1)</script>\n\n[here](javascript:alert(1)) <img src=x onerror=alert(1)> ![x](x)");
 
         assertThat(html).doesNotContain("<script", "<img", "<a", "javascript:");
     }

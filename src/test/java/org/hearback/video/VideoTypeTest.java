@@ -56,8 +56,12 @@ class VideoTypeTest {
 
         assertThat(check(SOUND))
                 .containsExactly(
-                        at(8, "names \"welcome-film\", but videos/welcome-film/video.mp4 is missing: run bin/videos welcome or put it there"),
-                        at(8, "names \"welcome-film\", but videos/welcome-film/captions.en-GB.vtt is missing: run bin/videos welcome or put it there"));
+                        at(
+                                8,
+                                "names \"welcome-film\", but videos/welcome-film/video.mp4 is missing: run bin/videos welcome or put it there"),
+                        at(
+                                8,
+                                "names \"welcome-film\", but videos/welcome-film/captions.en-GB.vtt is missing: run bin/videos welcome or put it there"));
     }
 
     @Test
@@ -65,7 +69,10 @@ class VideoTypeTest {
         Files.writeString(media.resolve("captions.en-GB.vtt"), "WEBVTT\n\n0:0 --> 00:02.000\nHello\n");
 
         assertThat(check(SOUND))
-                .containsExactly(at(8, "has a cue that does not read: videos/welcome-film/captions.en-GB.vtt:3 \"0:0\" is no time: write 00:01.500"));
+                .containsExactly(
+                        at(
+                                8,
+                                "has a cue that does not read: videos/welcome-film/captions.en-GB.vtt:3 \"0:0\" is no time: write 00:01.500"));
     }
 
     @Test
@@ -92,8 +99,14 @@ class VideoTypeTest {
 
     @Test
     void keysThatNobodyKnowsAndFoldersElsewhereAreRefused() {
-        assertThat(check(SOUND.replace("minutes:", "minuts:"))).singleElement().asString().contains("welcome.yaml:3: does not know \"minuts\"");
-        assertThat(check(SOUND.replace("media: welcome-film", "media: ../../etc"))).singleElement().asString().contains("welcome.yaml:8: \"media\"");
+        assertThat(check(SOUND.replace("minutes:", "minuts:")))
+                .singleElement()
+                .asString()
+                .contains("welcome.yaml:3: does not know \"minuts\"");
+        assertThat(check(SOUND.replace("media: welcome-film", "media: ../../etc")))
+                .singleElement()
+                .asString()
+                .contains("welcome.yaml:8: \"media\"");
     }
 
     private void manifest(String facts) throws IOException {

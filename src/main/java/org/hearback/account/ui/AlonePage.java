@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A page for people who are not signed in: the brand, one heading, one card. */
-public class AlonePage extends Composite<Div> {
+abstract class AlonePage extends Composite<Div> {
     private final H1 heading = new H1();
     private final Paragraph lead = new Paragraph();
     private final Div card = new Div();
     private final Main main = new Main(heading, lead, card);
 
-    public AlonePage() {
+    AlonePage() {
         var brand = new Anchor("sign-in", getTranslation("account.brand"));
         brand.addClassName("hb-brand");
         lead.addClassName("hb-lead");

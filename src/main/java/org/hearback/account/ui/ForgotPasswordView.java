@@ -1,6 +1,5 @@
 package org.hearback.account.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,7 +19,7 @@ import org.hearback.account.Passwords;
 
 @Route(value = "forgot-password", autoLayout = false)
 @AnonymousAllowed
-class ForgotPasswordView extends Composite<AlonePage> implements HasDynamicTitle {
+class ForgotPasswordView extends AlonePage implements HasDynamicTitle {
     private final EmailField email = new EmailField(getTranslation("account.email"));
     private final Passwords passwords;
     private final boolean demo;
@@ -36,8 +35,8 @@ class ForgotPasswordView extends Composite<AlonePage> implements HasDynamicTitle
         var send = new Button(getTranslation("account.forgot.action"), click -> askForEmail());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER);
-        getContent().say(getTranslation("account.forgot.heading"), getTranslation("account.forgot.lead"));
-        getContent().show(email, send, back());
+        say(getTranslation("account.forgot.heading"), getTranslation("account.forgot.lead"));
+        show(email, send, back());
     }
 
     private void askForEmail() {
@@ -59,13 +58,10 @@ class ForgotPasswordView extends Composite<AlonePage> implements HasDynamicTitle
     }
 
     private void confirm(Email address) {
-        getContent()
-                .say(
-                        getTranslation("account.forgot.sent.heading"),
-                        getTranslation("account.forgot.sent.text", address.value()));
+        say(getTranslation("account.forgot.sent.heading"), getTranslation("account.forgot.sent.text", address.value()));
         var note = new Paragraph(demo ? getTranslation("account.forgot.sent.demo") : "");
         note.setVisible(demo);
-        getContent().show(note, back());
+        show(note, back());
     }
 
     private RouterLink back() {

@@ -9,7 +9,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -33,7 +32,6 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(
             HttpSecurity http,
-            AuthenticationProvider passwords,
             AuthenticationDetailsSource<HttpServletRequest, ?> details,
             AuthenticationFailureHandler signInFailed,
             AbstractRememberMeServices staySignedIn,
@@ -44,11 +42,15 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN)
+                // films, and what their players report; who may see what is decided behind these addresses
+                .requestMatchers("/media/**", "/api/watched/**")
+                .authenticated()
+                .requestMatchers("/certificates/*.pdf")
+                .hasRole(Role.LEARNER)
                 .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**", "/portraits/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
                 .permitAll());
-        http.authenticationProvider(passwords);
         http.rememberMe(remember -> remember.rememberMeServices(staySignedIn).key(staySignedIn.getKey()));
         http.headers(headers -> headers.contentTypeOptions(nosniff -> {})
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
@@ -63,7 +65,9 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signed-out")
-                        .addLogoutHandler(staySignedIn));
+                        .addLogoutHandler(staySignedIn)
+                        // an unknown address gets our own page for that, not a bare 403
+                        .anyRequest(anything -> anything.authenticated()));
         http.formLogin(form -> form.authenticationDetailsSource(details).failureHandler(signInFailed));
         return http.build();
     }

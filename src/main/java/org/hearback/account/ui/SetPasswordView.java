@@ -1,6 +1,5 @@
 package org.hearback.account.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,7 +21,7 @@ import org.hearback.account.Passwords;
 /** Where mailed links lead: an invitation, a forgotten password, the first administrator. */
 @Route(value = "set-password", autoLayout = false)
 @AnonymousAllowed
-class SetPasswordView extends Composite<AlonePage> implements HasUrlParameter<String>, HasDynamicTitle {
+class SetPasswordView extends AlonePage implements HasUrlParameter<String>, HasDynamicTitle {
     private final Passwords passwords;
     private final KnownDevices devices;
 
@@ -50,13 +49,11 @@ class SetPasswordView extends Composite<AlonePage> implements HasUrlParameter<St
 
     private void showForm(PasswordLink link, String token) {
         if (link.welcome()) {
-            getContent()
-                    .say(
-                            getTranslation("account.setPassword.welcome", link.name()),
-                            getTranslation("account.setPassword.welcomeLead"));
+            say(
+                    getTranslation("account.setPassword.welcome", link.name()),
+                    getTranslation("account.setPassword.welcomeLead"));
         } else {
-            getContent()
-                    .say(getTranslation("account.setPassword.reset"), getTranslation("account.setPassword.resetLead"));
+            say(getTranslation("account.setPassword.reset"), getTranslation("account.setPassword.resetLead"));
         }
         // shown and sent along, so that password managers keep the two together
         var email = new EmailField(getTranslation("account.email"));
@@ -75,7 +72,7 @@ class SetPasswordView extends Composite<AlonePage> implements HasUrlParameter<St
             if (password.isGoodFor(link.email())) save(link, token, password.getValue(), form);
         });
         form.add(email, password, save);
-        getContent().show(form);
+        show(form);
     }
 
     private void save(PasswordLink link, String token, String password, PostForm form) {
@@ -91,25 +88,23 @@ class SetPasswordView extends Composite<AlonePage> implements HasUrlParameter<St
     }
 
     private void showExpired(String token) {
-        getContent()
-                .say(getTranslation("account.setPassword.expired"), getTranslation("account.setPassword.expiredText"));
+        say(getTranslation("account.setPassword.expired"), getTranslation("account.setPassword.expiredText"));
         var renew = new Button(getTranslation("account.setPassword.renew"), click -> {
             passwords.renew(token);
-            getContent().show(new Paragraph(getTranslation("account.setPassword.renewed")), signIn());
+            show(new Paragraph(getTranslation("account.setPassword.renewed")), signIn());
         });
         renew.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().show(renew, signIn());
+        show(renew, signIn());
     }
 
     private void showUsed() {
-        getContent().say(getTranslation("account.setPassword.used"), getTranslation("account.setPassword.usedText"));
-        getContent().show(signIn(), forgot());
+        say(getTranslation("account.setPassword.used"), getTranslation("account.setPassword.usedText"));
+        show(signIn(), forgot());
     }
 
     private void showUnknown() {
-        getContent()
-                .say(getTranslation("account.setPassword.unknown"), getTranslation("account.setPassword.unknownText"));
-        getContent().show(forgot(), signIn());
+        say(getTranslation("account.setPassword.unknown"), getTranslation("account.setPassword.unknownText"));
+        show(forgot(), signIn());
     }
 
     private RouterLink signIn() {

@@ -1,6 +1,5 @@
 package org.hearback.account.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,7 +24,7 @@ import org.hearback.account.DemoPeople.DemoPerson;
 
 @Route(value = "sign-in", autoLayout = false)
 @AnonymousAllowed
-class SignInView extends Composite<AlonePage> implements BeforeEnterObserver, HasDynamicTitle {
+class SignInView extends AlonePage implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph answer = new Paragraph();
     private final AuthenticationContext authentication;
     private final Clock clock;
@@ -33,13 +32,9 @@ class SignInView extends Composite<AlonePage> implements BeforeEnterObserver, Ha
     SignInView(AuthenticationContext authentication, DemoPeople demo, Clock clock) {
         this.authentication = authentication;
         this.clock = clock;
-        getContent().say(getTranslation("account.signIn.heading"), getTranslation("account.signIn.lead"));
-        getContent()
-                .show(
-                        answer,
-                        form(),
-                        new RouterLink(getTranslation("account.signIn.forgot"), ForgotPasswordView.class));
-        if (!demo.present().isEmpty()) getContent().addBelow(demo(demo));
+        say(getTranslation("account.signIn.heading"), getTranslation("account.signIn.lead"));
+        show(answer, form(), new RouterLink(getTranslation("account.signIn.forgot"), ForgotPasswordView.class));
+        if (!demo.present().isEmpty()) addBelow(demo(demo));
     }
 
     @Override
@@ -51,8 +46,8 @@ class SignInView extends Composite<AlonePage> implements BeforeEnterObserver, Ha
         var query = event.getLocation().getQueryParameters();
         var parameters = query.getParameters();
         if (parameters.containsKey("wait")) sayWait(query);
-        else if (parameters.containsKey("error")) say("hb-error", getTranslation("account.signIn.wrong"));
-        else if (parameters.containsKey("signed-out")) say("hb-ok", getTranslation("account.signIn.signedOut"));
+        else if (parameters.containsKey("error")) answer("hb-error", getTranslation("account.signIn.wrong"));
+        else if (parameters.containsKey("signed-out")) answer("hb-ok", getTranslation("account.signIn.signedOut"));
         else answer.setVisible(false);
     }
 
@@ -62,11 +57,11 @@ class SignInView extends Composite<AlonePage> implements BeforeEnterObserver, Ha
                 .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
                 .orElse(Instant.EPOCH);
         var left = Duration.between(clock.instant(), until);
-        if (left.isPositive()) say("hb-error", getTranslation("account.signIn.wait", new Wait(left).in(this)));
-        else say("hb-ok", getTranslation("account.signIn.waitOver"));
+        if (left.isPositive()) answer("hb-error", getTranslation("account.signIn.wait", new Wait(left).in(this)));
+        else answer("hb-ok", getTranslation("account.signIn.waitOver"));
     }
 
-    private void say(String style, String text) {
+    private void answer(String style, String text) {
         answer.setText(text);
         answer.addClassName(style);
         answer.getElement().setAttribute("role", style.equals("hb-error") ? "alert" : "status");

@@ -217,6 +217,8 @@ public abstract class ActivityView<A extends Activity> extends Main
         work = now;
         heading.setText(now.activity().title());
         show(now);
-        if (moved) newest().getElement().executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); this.scrollIntoView()");
+        if (moved)
+            newest().getElement()
+                    .executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); this.scrollIntoView()");
     }
 }

@@ -19,7 +19,8 @@ class CertificateCard extends Composite<Section> {
         var number = new Paragraph(getTranslation("certificate.card.number", certificate.number()));
         number.addClassName("hb-muted");
 
-        var download = new Anchor("certificates/%s.pdf".formatted(certificate.number()), getTranslation("certificate.card.download"));
+        var download = new Anchor(
+                "certificates/%s.pdf".formatted(certificate.number()), getTranslation("certificate.card.download"));
         download.addClassName("certificate-download");
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);

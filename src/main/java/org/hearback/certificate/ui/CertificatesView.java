@@ -20,8 +20,8 @@ import org.hearback.certificate.Certificates;
 import org.hearback.certificate.Hindrance;
 import org.hearback.certificate.VerifyAddress;
 import org.hearback.progress.ModuleProgress;
-import org.hearback.progress.Progress;
 import org.hearback.progress.ProgrammeProgress;
+import org.hearback.progress.Progress;
 
 /** What a learner has earned, and what is left until the next certificate. */
 @Route("certificates")
@@ -75,12 +75,14 @@ class CertificatesView extends Main implements HasDynamicTitle {
 
     private String inWords(ModuleProgress module) {
         return getTranslation(
-                "certificate.left.module", module.module().title(), module.left().size());
+                "certificate.left.module",
+                module.module().title(),
+                module.left().size());
     }
 
     private Component go(String label, String address) {
-        var button = new Button(
-                getTranslation(label), click -> getUI().orElseThrow().navigate(address));
+        var button =
+                new Button(getTranslation(label), click -> getUI().orElseThrow().navigate(address));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(button);
         actions.addClassName("hb-actions");

@@ -13,7 +13,8 @@ class CopyLink extends Button {
         this.address = address;
         setText(getTranslation("certificate.card.copy"));
         getElement()
-                .addEventListener("link-copied", copied -> Notification.show(getTranslation("certificate.card.copied")));
+                .addEventListener(
+                        "link-copied", copied -> Notification.show(getTranslation("certificate.card.copied")));
         getElement()
                 .addEventListener(
                         "link-not-copied",

@@ -71,7 +71,10 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 new Paragraph(getTranslation("certificate.verify.pdf.what")),
                 hash);
         pdf.addClassName("hb-card");
-        main.add(new CertificateFacts(issued.certificate()), pdf, new Anchor("verify", getTranslation("certificate.verify.another")));
+        main.add(
+                new CertificateFacts(issued.certificate()),
+                pdf,
+                new Anchor("verify", getTranslation("certificate.verify.another")));
     }
 
     private void say(String key) {

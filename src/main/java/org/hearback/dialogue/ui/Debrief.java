@@ -23,15 +23,22 @@ class Debrief extends Composite<Section> {
         turns.addClassName("hb-transcript");
         var patient = conversation.dialogue().patient().firstName();
         conversation.turns().forEach(turn -> turns.add(note(patient, turn)));
-        getContent().add(new H2(getTranslation("dialogue.debrief")), new Paragraph(getTranslation("dialogue.debriefLead")), turns);
+        getContent()
+                .add(
+                        new H2(getTranslation("dialogue.debrief")),
+                        new Paragraph(getTranslation("dialogue.debriefLead")),
+                        turns);
         getContent().addClassNames("hb-stack", "hb-debrief");
     }
 
     private ListItem note(String patient, Turn turn) {
         var choice = turn.choice();
-        var heard = new Paragraph(new Span(getTranslation("dialogue.said", patient)), new Span(turn.heard().words()));
+        var heard = new Paragraph(
+                new Span(getTranslation("dialogue.said", patient)),
+                new Span(turn.heard().words()));
         heard.addClassName("hb-heard");
-        var said = new Marked(choice.text(), weightOf(choice.effect()), getTranslation("dialogue.effect." + choice.effect()));
+        var said = new Marked(
+                choice.text(), weightOf(choice.effect()), getTranslation("dialogue.effect." + choice.effect()));
         var answered = new Div(new Span(getTranslation("dialogue.youSaid")), said);
         answered.addClassName("hb-answered");
         var margin = new Aside(new Paragraph(choice.why()));

@@ -59,8 +59,10 @@ class DialogueView extends ActivityView<Dialogue> {
                 conversation.choices(),
                 Choice::text,
                 work().seed() ^ conversation.at().hashCode());
-        var say = primary("dialogue.say", () -> replies.chosen(getTranslation("dialogue.chooseOne"))
-                .ifPresent(choice -> follow(conversation.said(stepId, choice))));
+        var say = primary(
+                "dialogue.say",
+                () -> replies.chosen(getTranslation("dialogue.chooseOne"))
+                        .ifPresent(choice -> follow(conversation.said(stepId, choice))));
         // without a choice the learner stays here and presses it again
         say.setDisableOnClick(false);
         talk.show(conversation, replies);

@@ -18,7 +18,9 @@ class EndingsMet extends Composite<Paragraph> {
                 .collect(Collectors.toSet());
         // an earlier version of the dialogue may have had endings that this one has not
         met.retainAll(dialogue.endings().stream().map(Ending::id).toList());
-        getContent().setText(getTranslation("dialogue.endings", met.size(), dialogue.endings().size()));
+        getContent()
+                .setText(getTranslation(
+                        "dialogue.endings", met.size(), dialogue.endings().size()));
         getContent().addClassName("hb-muted");
     }
 }

@@ -40,7 +40,8 @@ class Talk extends Composite<Div> {
         earlier.setVisible(!conversation.turns().isEmpty());
         portrait.show(patient, now.mood());
         name.setText(patient.name());
-        mood.setText(getTranslation("dialogue.looks", patient.firstName(), getTranslation("dialogue.mood." + now.mood())));
+        mood.setText(
+                getTranslation("dialogue.looks", patient.firstName(), getTranslation("dialogue.mood." + now.mood())));
         line.setText(now.words());
         replies.removeAll();
         replies.add(choices);
@@ -52,10 +53,13 @@ class Talk extends Composite<Div> {
     }
 
     private ListItem said(String patient, Turn turn) {
-        var heard = new Paragraph(new Span(getTranslation("dialogue.said", patient)), new Span(turn.heard().words()));
+        var heard = new Paragraph(
+                new Span(getTranslation("dialogue.said", patient)),
+                new Span(turn.heard().words()));
         heard.addClassName("hb-heard");
-        var answered =
-                new Paragraph(new Span(getTranslation("dialogue.youSaid")), new Span(turn.choice().text()));
+        var answered = new Paragraph(
+                new Span(getTranslation("dialogue.youSaid")),
+                new Span(turn.choice().text()));
         answered.addClassName("hb-answered");
         return new ListItem(heard, answered);
     }

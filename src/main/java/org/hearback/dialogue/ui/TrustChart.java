@@ -49,8 +49,7 @@ class TrustChart extends Composite<Section> {
                   %s%s
                   <text class="hb-chart-label hb-chart-trust" x="%d" y="%d">%s</text><text class="hb-chart-label hb-chart-worry" x="%d" y="%d">%s</text>
                 </svg>
-                """
-                .formatted(
+                """.formatted(
                         WIDTH + 34 + 66,
                         HEIGHT + 28,
                         getTranslation("dialogue.chartAlt"),

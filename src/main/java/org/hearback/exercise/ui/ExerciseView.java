@@ -1,6 +1,5 @@
 package org.hearback.exercise.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,8 +45,7 @@ class ExerciseView extends ActivityView<Exercise> {
         switch (round) {
             case Pick pick when answers.isSettled(pick) -> explain(pick, answers);
             case Pick pick -> choose(pick, answers);
-            case Write write ->
-                answers.text(write).ifPresentOrElse(text -> compare(write, text), () -> write(write));
+            case Write write -> answers.text(write).ifPresentOrElse(text -> compare(write, text), () -> write(write));
         }
     }
 
@@ -62,8 +60,10 @@ class ExerciseView extends ActivityView<Exercise> {
                 left,
                 Reply::text,
                 work().seed() ^ round.id().hashCode());
-        var choose = primary("exercise.choose", () -> replies.chosen(getTranslation("exercise.chooseOne"))
-                .ifPresent(reply -> follow(Answers.picked(stepId, round, reply))));
+        var choose = primary(
+                "exercise.choose",
+                () -> replies.chosen(getTranslation("exercise.chooseOne"))
+                        .ifPresent(reply -> follow(Answers.picked(stepId, round, reply))));
         // without a choice the learner stays here and presses it again
         choose.setDisableOnClick(false);
         if (tried.isEmpty()) {
@@ -124,10 +124,7 @@ class ExerciseView extends ActivityView<Exercise> {
             complete(Step.newId(), Result.done());
             return;
         }
-        content(
-                new H2(getTranslation("exercise.lookBack")),
-                new LookBack(answers),
-                evidence());
+        content(new H2(getTranslation("exercise.lookBack")), new LookBack(answers), evidence());
         offerNext();
     }
 

@@ -39,9 +39,11 @@ class LookBack extends Composite<Div> {
         var ticks = new UnorderedList();
         ticks.addClassName("hb-ticks");
         ticked.forEach(statement -> ticks.add(new ListItem(statement)));
-        var summary = new Paragraph(getTranslation("exercise.ticked", ticked.size(), round.checklist().size()));
+        var summary = new Paragraph(getTranslation(
+                "exercise.ticked", ticked.size(), round.checklist().size()));
         summary.addClassName("hb-muted");
-        var model = new Details(getTranslation("exercise.modelAnswer"), new Prose(round.modelAnswer()), new Prose(round.why()));
+        var model = new Details(
+                getTranslation("exercise.modelAnswer"), new Prose(round.modelAnswer()), new Prose(round.why()));
         return new Div(words, summary, ticks, model);
     }
 
@@ -49,7 +51,9 @@ class LookBack extends Composite<Div> {
     private static class Heard extends Composite<Div> {
         Heard(Round round) {
             var who = new Paragraph(getTranslation(
-                    "exercise.who", round.patient().name(), String.valueOf(round.patient().age())));
+                    "exercise.who",
+                    round.patient().name(),
+                    String.valueOf(round.patient().age())));
             who.addClassName("hb-who");
             var words = new Paragraph(round.says().strip());
             words.addClassName("hb-says");

@@ -13,7 +13,9 @@ class PatientSays extends Composite<Section> {
         var situation = new Prose(round.situation());
         situation.addClassName("hb-situation");
         var who = new Span(getTranslation(
-                "exercise.who", round.patient().name(), String.valueOf(round.patient().age())));
+                "exercise.who",
+                round.patient().name(),
+                String.valueOf(round.patient().age())));
         who.addClassName("hb-who");
         var words = new Paragraph(round.says().strip());
         words.addClassName("hb-says");

@@ -34,7 +34,8 @@ class QuestionForm extends Composite<Div> {
         switch (question.kind()) {
             case SINGLE -> {
                 var radios = new RadioButtonGroup<Integer>(prompt.asks(), order);
-                radios.setItemLabelGenerator(place -> question.choices().get(place).text());
+                radios.setItemLabelGenerator(
+                        place -> question.choices().get(place).text());
                 parse(draft).stream().findFirst().ifPresent(radios::setValue);
                 radios.addValueChangeListener(change -> changed());
                 group = radios;
@@ -43,7 +44,8 @@ class QuestionForm extends Composite<Div> {
             }
             case MULTIPLE -> {
                 var boxes = new CheckboxGroup<Integer>(prompt.asks(), order);
-                boxes.setItemLabelGenerator(place -> question.choices().get(place).text());
+                boxes.setItemLabelGenerator(
+                        place -> question.choices().get(place).text());
                 boxes.setHelperText(getTranslation("quiz.chooseAll"));
                 boxes.setValue(parse(draft));
                 boxes.addValueChangeListener(change -> changed());

@@ -96,7 +96,8 @@ class QuizView extends ActivityView<Quiz> {
 
     private Paragraph introduction(Quiz quiz) {
         var paragraph = new Paragraph(quiz.summary() + " "
-                + getTranslation("quiz.passMark", quiz.neededToPass(), quiz.questions().size()));
+                + getTranslation(
+                        "quiz.passMark", quiz.neededToPass(), quiz.questions().size()));
         paragraph.addClassName("hb-lead");
         return paragraph;
     }

@@ -31,7 +31,11 @@ class Review extends Composite<Div> {
         var passed = sitting.result().passed();
         var headline = new Paragraph(getTranslation("quiz.score", score.correct(), score.total()));
         headline.addClassName("hb-score");
-        getContent().add(headline, new Paragraph(getTranslation(passed ? "quiz.passed" : "quiz.notPassed", quiz.neededToPass(), score.total())));
+        getContent()
+                .add(
+                        headline,
+                        new Paragraph(getTranslation(
+                                passed ? "quiz.passed" : "quiz.notPassed", quiz.neededToPass(), score.total())));
         if (passedBefore) getContent().add(new Paragraph(getTranslation("quiz.passedBefore")));
         var missed = sitting.missed();
         if (!missed.isEmpty()) {
@@ -68,7 +72,9 @@ class Review extends Composite<Div> {
     private UnorderedList links(List<Activity> activities) {
         var list = new UnorderedList();
         for (var activity : activities) {
-            list.add(new ListItem(new Anchor(curriculum.addressOf(activity), getTranslation("quiz.backTo", activity.title(), activity.minutes()))));
+            list.add(new ListItem(new Anchor(
+                    curriculum.addressOf(activity),
+                    getTranslation("quiz.backTo", activity.title(), activity.minutes()))));
         }
         return list;
     }

@@ -69,7 +69,8 @@ class CertificateDownloadTest {
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getHeader("Content-Disposition"))
                 .startsWith("attachment;")
-                .contains("filename*=UTF-8''Hearback%20certificate%20Si%C3%A2n%20%C5%B4yn%20Ll%C5%B7r%20" + number + ".pdf");
+                .contains("filename*=UTF-8''Hearback%20certificate%20Si%C3%A2n%20%C5%B4yn%20Ll%C5%B7r%20" + number
+                        + ".pdf");
     }
 
     @Test

@@ -65,7 +65,9 @@ class DialogueViewTest extends Karibu {
         _assertOne(Paragraph.class, spec -> spec.withText("I nearly stayed at home."));
         _assertOne(Span.class, spec -> spec.withText("Grace looks guarded"));
         assertThat(face("alt")).isEqualTo("Grace Bennett, who looks guarded");
-        assertThat(_get(Span.class, spec -> spec.withText("Grace looks guarded")).getElement().getAttribute("aria-live"))
+        assertThat(_get(Span.class, spec -> spec.withText("Grace looks guarded"))
+                        .getElement()
+                        .getAttribute("aria-live"))
                 .isEqualTo("polite");
     }
 
@@ -131,8 +133,9 @@ class DialogueViewTest extends Karibu {
         _assertOne(Paragraph.class, spec -> spec.withText("It closes the door."));
         _assertOne(Paragraph.class, spec -> spec.withText("I have read your letter."));
         _assertOne(Span.class, spec -> spec.withText("Changed little"));
-        _assertOne(Paragraph.class, spec -> spec.withText(
-                "Trust went from 40 to 20, and worry from 70 to 80, on a scale of 0 to 100."));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Trust went from 40 to 20, and worry from 70 to 80, on a scale of 0 to 100."));
         assertThat(_find(NativeTableRow.class)).hasSize(4);
     }
 
@@ -173,7 +176,8 @@ class DialogueViewTest extends Karibu {
     void aTalkThatStoppedAtItsLastReplyIsFinishedWhenItIsOpened() {
         click("Begin with Grace");
         say(INVITE);
-        practice.follow(learner, work(), Conversation.replay(grace, work().steps()).said(Step.newId(), BELIEVE));
+        practice.follow(
+                learner, work(), Conversation.replay(grace, work().steps()).said(Step.newId(), BELIEVE));
 
         reload();
 

@@ -150,9 +150,11 @@ class ExerciseViewTest extends Karibu {
         _assertNone(Paragraph.class, spec -> spec.withClasses("hb-patient-data"));
 
         _setValue(_get(TextArea.class), "Of course, Mr Smith, born 3/4/1971.");
-        _assertOne(Paragraph.class, spec -> spec.withClasses("hb-patient-data")
-                .withText("Is this about a real person? It seems to hold a full date, a surname. "
-                        + "Please leave out whatever could tell who somebody is; your text stays as it is."));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withClasses("hb-patient-data")
+                        .withText("Is this about a real person? It seems to hold a full date, a surname. "
+                                + "Please leave out whatever could tell who somebody is; your text stays as it is."));
         click("Compare with a model answer");
         _assertOne(H2.class, spec -> spec.withText("A model answer"));
     }

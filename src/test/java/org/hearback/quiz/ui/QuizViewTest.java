@@ -69,7 +69,8 @@ class QuizViewTest extends Karibu {
         _assertOne(Paragraph.class, spec -> spec.withText("Not quite."));
         _assertOne(Paragraph.class, spec -> spec.withText("He hears that it is in his head."));
         _assertOne(Span.class, spec -> spec.withText("The right answer"));
-        assertThat(practice.open(learner, quiz.id(), Quiz.class).steps("answered")).hasSize(1);
+        assertThat(practice.open(learner, quiz.id(), Quiz.class).steps("answered"))
+                .hasSize(1);
         click("Next question");
         _assertOne(CheckboxGroup.class, spec -> spec.withCaption("Which of these can harm?"));
     }
@@ -173,7 +174,8 @@ class QuizViewTest extends Karibu {
 
         _assertOne(Notification.class);
         _assertOne(Paragraph.class, spec -> spec.withText("That is right."));
-        assertThat(practice.open(learner, quiz.id(), Quiz.class).steps("answered")).hasSize(1);
+        assertThat(practice.open(learner, quiz.id(), Quiz.class).steps("answered"))
+                .hasSize(1);
     }
 
     @Test

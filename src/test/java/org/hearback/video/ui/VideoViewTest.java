@@ -47,7 +47,8 @@ class VideoViewTest extends Karibu {
         var player = _get(Player.class).getElement();
         assertThat(player.getProperty("src")).matches("media/\\d+/video\\.mp4");
         assertThat(player.getProperty("captions")).endsWith("captions.en-GB.vtt");
-        assertThat(player.getProperty("attempt")).isEqualTo(practice.open(learner, video.id(), Video.class).id().toString());
+        assertThat(player.getProperty("attempt"))
+                .isEqualTo(practice.open(learner, video.id(), Video.class).id().toString());
         _assertOne(Details.class, spec -> spec.withPredicate(details -> "Transcript".equals(details.getSummaryText())));
     }
 
@@ -90,7 +91,10 @@ class VideoViewTest extends Karibu {
 
         ComponentUtil.fireEvent(player, new Player.Broken(player, true));
 
-        assertThat(_get(Details.class, spec -> spec.withPredicate(details -> "Transcript".equals(details.getSummaryText()))).isOpened())
+        assertThat(_get(
+                                Details.class,
+                                spec -> spec.withPredicate(details -> "Transcript".equals(details.getSummaryText())))
+                        .isOpened())
                 .isTrue();
     }
 
@@ -99,8 +103,10 @@ class VideoViewTest extends Karibu {
         open(TestVideos.withoutFilm());
 
         _assertNone(Player.class);
-        _assertOne(Paragraph.class, spec -> spec.withText(
-                "The film and its transcript are not here at the moment. Nothing of yours is lost; please come back later."));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "The film and its transcript are not here at the moment. Nothing of yours is lost; please come back later."));
     }
 
     @Test
