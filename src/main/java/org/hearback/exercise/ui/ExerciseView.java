@@ -52,11 +52,13 @@ class ExerciseView extends ActivityView<Exercise> {
     private void choose(Pick round, Answers answers) {
         var stepId = Step.newId();
         var tried = answers.picks(round);
+        var left = round.replies().stream()
+                .filter(reply -> !tried.contains(reply))
+                .toList();
         var replies = new ReplyCards<>(
                 getTranslation("exercise.replies"),
-                round.replies(),
+                left,
                 Reply::text,
-                tried,
                 work().seed() ^ round.id().hashCode());
         var choose = primary(
                 "exercise.choose",
