@@ -21,6 +21,7 @@ import org.hearback.account.DemoPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestInstance;
 
 /** A person with a browser. Things are found by role and label, so that every journey tests those too. */
@@ -60,7 +61,12 @@ abstract class Journey {
     }
 
     @AfterEach
-    void closeWindows() {
+    void closeWindows(TestInfo test) {
+        if (page != null) {
+            // where it stopped, for whoever has to find out why
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENS.resolve("last-of-%s.png".formatted(test.getTestMethod().orElseThrow().getName()))));
+        }
         contexts.forEach(BrowserContext::close);
         contexts.clear();
     }
