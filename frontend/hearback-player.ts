@@ -44,6 +44,8 @@ export class HearbackPlayer extends LitElement {
     }
     media-tooltip { --media-primary-color: var(--hb-paper); }
     video { display: block; width: 100%; aspect-ratio: 16 / 9; background: #000; }
+    media-controller:fullscreen { display: flex; border: 0; border-radius: 0; }
+    media-controller:fullscreen video { height: 100%; aspect-ratio: auto; object-fit: contain; }
     media-control-bar { height: 44px; width: 100%; }
     media-control-bar > * { box-sizing: border-box; min-width: 44px; height: 44px; padding: 10px; }
     media-time-range { width: 100%; padding-inline: 14px; }
@@ -113,15 +115,15 @@ export class HearbackPlayer extends LitElement {
     const position = await this.log.begin();
     this.log.send();
     this.whenItsLengthIsKnown((video) => {
-      // a film that was seen to its end begins again
-      if (position < video.duration - 3) video.currentTime = position;
+      // a film that was seen to its end begins again; one that never began keeps its poster
+      if (position > 0 && position < video.duration - 3) video.currentTime = position;
       this.resumed = true;
     });
   }
 
   override render() {
     return html`
-      <media-controller defaultsubtitles noautohide keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5">
+      <media-controller defaultsubtitles autohide="-1" keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5">
         <video
           slot="media" playsinline preload="metadata" src=${this.src} poster=${this.poster || nothing} aria-label=${this.heading}
           @pause=${this.report} @ended=${this.report} @timeupdate=${this.follow} @error=${this.breakDown}
