@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VideoViewTest extends Karibu {
     private static final String READ = "I have read the transcript";
 
-    private final Video video = TestVideos.beingBelieved();
+    private final Video video = TestVideos.withFilm();
 
     @Autowired
     Practice practice;
