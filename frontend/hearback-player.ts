@@ -27,8 +27,10 @@ export class HearbackPlayer extends LitElement {
       --media-range-track-background: color-mix(in srgb, var(--hb-line) 45%, transparent);
       --media-range-track-height: 5px;
       --media-font-family: var(--hb-sans);
-      --media-tooltip-background-color: var(--hb-ink);
-      --media-preview-background: var(--hb-ink);
+      --media-tooltip-background: var(--hb-paper);
+      --media-tooltip-border: 1px solid var(--hb-line);
+      --media-tooltip-arrow-display: none;
+      --media-preview-background: var(--hb-paper);
       --media-preview-chapter-text-shadow: none;
       --media-preview-time-text-shadow: none;
       --controls: 88px;
@@ -40,14 +42,16 @@ export class HearbackPlayer extends LitElement {
       background: var(--hb-surface);
       border: 1px solid var(--hb-line);
       border-radius: var(--hb-radius-card);
-      overflow: hidden;
     }
-    media-tooltip { --media-primary-color: var(--hb-paper); }
-    video { display: block; width: 100%; aspect-ratio: 16 / 9; background: #000; }
+    video {
+      display: block; width: 100%; aspect-ratio: 16 / 9; background: #000;
+      border-radius: calc(var(--hb-radius-card) - 1px) calc(var(--hb-radius-card) - 1px) 0 0;
+    }
+    media-controller:fullscreen { display: flex; border: 0; border-radius: 0; }
+    media-controller:fullscreen video { height: 100%; aspect-ratio: auto; object-fit: contain; border-radius: 0; }
     media-control-bar { height: 44px; width: 100%; }
     media-control-bar > * { box-sizing: border-box; min-width: 44px; height: 44px; padding: 10px; }
     media-time-range { width: 100%; padding-inline: 14px; }
-    media-time-range::part(preview-box) { --media-primary-color: var(--hb-paper); }
     media-time-display { flex: 1; padding-inline: 4px; justify-content: flex-start; font-variant-numeric: tabular-nums; }
     media-playback-rate-button { font-weight: 600; }
     media-loading-indicator { --media-icon-color: #fff; }
@@ -113,15 +117,15 @@ export class HearbackPlayer extends LitElement {
     const position = await this.log.begin();
     this.log.send();
     this.whenItsLengthIsKnown((video) => {
-      // a film that was seen to its end begins again
-      if (position < video.duration - 3) video.currentTime = position;
+      // a film that was seen to its end begins again; one that never began keeps its poster
+      if (position > 0 && position < video.duration - 3) video.currentTime = position;
       this.resumed = true;
     });
   }
 
   override render() {
     return html`
-      <media-controller defaultsubtitles noautohide keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5">
+      <media-controller defaultsubtitles autohide="-1" keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5">
         <video
           slot="media" playsinline preload="metadata" src=${this.src} poster=${this.poster || nothing} aria-label=${this.heading}
           @pause=${this.report} @ended=${this.report} @timeupdate=${this.follow} @error=${this.breakDown}

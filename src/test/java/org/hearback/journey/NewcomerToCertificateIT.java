@@ -27,7 +27,7 @@ class NewcomerToCertificateIT extends Journey {
         assertThat(heading("Here is your next step")).isVisible();
         look("today");
         page.navigate("/certificates");
-        assertThat(heading("Your first certificate is waiting for you")).isVisible();
+        assertThat(heading("Your first certificate is still ahead")).isVisible();
         look("certificates-none");
 
         page.navigate("/");

@@ -35,7 +35,7 @@ class MediaControllerTest extends Karibu {
         web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
                 .apply(springSecurity())
                 .build();
-        var video = TestVideos.beingBelieved();
+        var video = TestVideos.withFilm();
         new TestContent(context).publish("video", video);
         reader = signIn(Role.EDUCATOR);
         folder = "/media/"

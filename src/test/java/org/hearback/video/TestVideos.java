@@ -7,11 +7,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Videos for tests, each with an id of its own. */
 public class TestVideos {
-    /** The film of the first module; it takes this long. */
-    public static final double SECONDS = 107.76;
-
-    public static Video beingBelieved() {
-        return of("being-believed");
+    /** A film of 100 seconds, below {@code src/test/content}. */
+    public static Video withFilm() {
+        return of("test-film");
     }
 
     public static Video withoutFilm() {

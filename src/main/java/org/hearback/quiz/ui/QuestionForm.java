@@ -47,6 +47,7 @@ class QuestionForm extends Composite<Div> {
                 boxes.setItemLabelGenerator(
                         place -> question.choices().get(place).text());
                 boxes.setHelperText(getTranslation("quiz.chooseAll"));
+                boxes.addThemeName("helper-above-field");
                 boxes.setValue(parse(draft));
                 boxes.addValueChangeListener(change -> changed());
                 group = boxes;
@@ -63,10 +64,9 @@ class QuestionForm extends Composite<Div> {
         return chosen.get();
     }
 
-    /** Whether something is chosen; if not, the learner is told. */
+    /** Whether something is chosen; if not, the choices are marked as what is missing. */
     boolean isAnswered() {
         var answered = !chosen().isEmpty();
-        group.setErrorMessage(getTranslation("quiz.chooseFirst"));
         group.setInvalid(!answered);
         return answered;
     }

@@ -51,16 +51,27 @@ class QuizView extends ActivityView<Quiz> {
     private void ask(Work<Quiz> work, Sitting sitting, Question question) {
         var draft = "choices." + question.id();
         var form = new QuestionForm(question, sitting.order(question), work.draft(draft));
-        form.onChange(choices -> practice.keepDraft(work.learner(), work.id(), draft, choices));
+        // beside the button, since on a phone the choices reach beyond the screen
+        var chooseFirst = new Paragraph();
+        chooseFirst.addClassName("hb-error");
+        chooseFirst.getElement().setAttribute("role", "alert");
+        form.onChange(choices -> {
+            chooseFirst.setText("");
+            practice.keepDraft(work.learner(), work.id(), draft, choices);
+        });
         var step = Step.newId();
         var check = primary("quiz.check", () -> {});
         check.addClickListener(click -> {
-            if (form.isAnswered()) check(sitting.answer(step, question, form.chosen()));
-            else check.setEnabled(true);
+            if (form.isAnswered()) {
+                check(sitting.answer(step, question, form.chosen()));
+            } else {
+                chooseFirst.setText(getTranslation("quiz.chooseFirst"));
+                check.setEnabled(true);
+            }
         });
         if (sitting.answered() == 0) content(introduction(work.activity()), place(question), form);
         else content(place(question), form);
-        actions(check);
+        actions(chooseFirst, check);
     }
 
     private void check(Step answer) {

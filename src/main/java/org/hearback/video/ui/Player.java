@@ -1,13 +1,10 @@
 package org.hearback.video.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
-import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,28 +33,14 @@ class Player extends Component {
         getElement().setPropertyMap("words", words());
     }
 
-    /** The film has been watched to the end, or nearly. */
-    @DomEvent("film-completed")
-    static class Completed extends ComponentEvent<Player> {
-        public Completed(Player source, boolean fromClient) {
-            super(source, fromClient);
-        }
+    /** Calls back once the film has been watched, or nearly all of it. */
+    void onCompleted(SerializableRunnable listener) {
+        getElement().addEventListener("film-completed", event -> listener.run());
     }
 
-    /** The browser cannot play the film. */
-    @DomEvent("film-broken")
-    static class Broken extends ComponentEvent<Player> {
-        public Broken(Player source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
-
-    Registration onCompleted(ComponentEventListener<Completed> listener) {
-        return addListener(Completed.class, listener);
-    }
-
-    Registration onBroken(ComponentEventListener<Broken> listener) {
-        return addListener(Broken.class, listener);
+    /** Calls back when the browser cannot play the film. */
+    void onBroken(SerializableRunnable listener) {
+        getElement().addEventListener("film-broken", event -> listener.run());
     }
 
     private void set(String property, @Nullable String value) {

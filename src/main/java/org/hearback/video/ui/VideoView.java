@@ -62,8 +62,8 @@ class VideoView extends ActivityView<Video> {
         summary.addClassName("hb-lead");
         parts.add(summary);
         transcript = film.transcript() == null ? null : new TranscriptPanel(film.transcript(), this::readTranscript);
-        parts.add(film.address() == null ? missing() : player(work, film));
         if (video.syntheticVoice()) parts.add(syntheticVoice());
+        parts.add(film.address() == null ? missing() : player(work, film));
         parts.add(done);
         if (transcript != null) parts.add(transcript);
         parts.add(evidence());
@@ -72,8 +72,8 @@ class VideoView extends ActivityView<Video> {
 
     private Player player(Work<Video> work, Film film) {
         var player = new Player(work.id(), work.activity().title(), film);
-        player.onCompleted(event -> refresh());
-        player.onBroken(event -> openTranscript());
+        player.onCompleted(this::refresh);
+        player.onBroken(this::openTranscript);
         return player;
     }
 

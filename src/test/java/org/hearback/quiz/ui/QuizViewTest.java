@@ -80,7 +80,7 @@ class QuizViewTest extends Karibu {
         click("Check my answer");
 
         assertThat(radios().isInvalid()).isTrue();
-        assertThat(radios().getErrorMessage()).isEqualTo("Choose an answer first.");
+        _assertOne(Paragraph.class, spec -> spec.withText("Choose an answer first."));
         assertThat(practice.open(learner, quiz.id(), Quiz.class).steps()).isEmpty();
         choose(0);
         click("Check my answer");

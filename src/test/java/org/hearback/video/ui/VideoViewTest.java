@@ -1,12 +1,12 @@
 package org.hearback.video.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VideoViewTest extends Karibu {
     private static final String READ = "I have read the transcript";
 
-    private final Video video = TestVideos.beingBelieved();
+    private final Video video = TestVideos.withFilm();
 
     @Autowired
     Practice practice;
@@ -77,7 +77,7 @@ class VideoViewTest extends Karibu {
         var work = practice.open(learner, video.id(), Video.class);
         practice.complete(learner, work, Step.newId(), Result.done());
 
-        ComponentUtil.fireEvent(player, new Player.Completed(player, true));
+        _fireDomEvent(player, "film-completed");
 
         _assertOne(Paragraph.class, spec -> spec.withText("You have finished this film."));
         _assertOne(Button.class, spec -> spec.withText("See what is next"));
@@ -89,7 +89,7 @@ class VideoViewTest extends Karibu {
         open(video);
         var player = _get(Player.class);
 
-        ComponentUtil.fireEvent(player, new Player.Broken(player, true));
+        _fireDomEvent(player, "film-broken");
 
         assertThat(_get(
                                 Details.class,
