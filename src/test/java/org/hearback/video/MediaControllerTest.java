@@ -1,6 +1,7 @@
 package org.hearback.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -96,7 +97,7 @@ class MediaControllerTest extends Karibu {
 
     @Test
     void whoIsNotSignedInGetsNothing() throws Exception {
-        var answer = web.perform(get(folder + "video.mp4")).andReturn().getResponse();
+        var answer = web.perform(get(folder + "video.mp4").with(anonymous())).andReturn().getResponse();
 
         assertThat(answer.getStatus()).isIn(302, 401, 403);
         assertThat(answer.getContentAsByteArray()).isEmpty();

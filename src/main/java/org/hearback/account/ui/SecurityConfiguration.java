@@ -44,7 +44,12 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.ADMIN)
-                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**")
+                // films, and what their players report; who may see what is decided behind these addresses
+                .requestMatchers("/media/**", "/api/watched/**")
+                .authenticated()
+                .requestMatchers("/certificates/*.pdf")
+                .hasRole(Role.LEARNER)
+                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**", "/portraits/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
                 .permitAll());
@@ -63,7 +68,9 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class, "/sign-in?signed-out")
-                        .addLogoutHandler(staySignedIn));
+                        .addLogoutHandler(staySignedIn)
+                        // an unknown address gets our own page for that, not a bare 403
+                        .anyRequest(anything -> anything.authenticated()));
         http.formLogin(form -> form.authenticationDetailsSource(details).failureHandler(signInFailed));
         return http.build();
     }

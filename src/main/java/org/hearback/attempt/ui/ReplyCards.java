@@ -18,15 +18,13 @@ public class ReplyCards<T> extends Composite<RadioButtonGroup<T>> {
      * @param label what is to be chosen
      * @param replies as authored; no two alike
      * @param words what stands on a card
-     * @param ruledOut replies that are shown and cannot be chosen any more
      */
-    public ReplyCards(String label, List<T> replies, Function<T, String> words, List<T> ruledOut, long seed) {
+    public ReplyCards(String label, List<T> replies, Function<T, String> words, long seed) {
         var shuffled = new ArrayList<>(replies);
         Collections.shuffle(shuffled, new Random(seed));
         getContent().setLabel(label);
         getContent().setItems(shuffled);
         getContent().setItemLabelGenerator(words::apply);
-        getContent().setItemEnabledProvider(reply -> !ruledOut.contains(reply));
         getContent().addClassName("hb-replies");
         getContent().getElement().getThemeList().add("vertical");
         getContent().addValueChangeListener(change -> getContent().setInvalid(false));

@@ -17,7 +17,7 @@ class CertificateCard extends Composite<Section> {
         name.addClassName("certificate-name");
         name.getElement().setAttribute("dir", "auto");
         var number = new Paragraph(getTranslation("certificate.card.number", certificate.number()));
-        number.addClassName("hb-muted");
+        number.addClassName("certificate-number");
 
         var download = new Anchor(
                 "certificates/%s.pdf".formatted(certificate.number()), getTranslation("certificate.card.download"));
@@ -26,6 +26,7 @@ class CertificateCard extends Composite<Section> {
         download.getElement().setAttribute("download", true);
         var see = new Anchor("verify/" + certificate.number(), getTranslation("certificate.card.see"));
         see.addClassName("certificate-see");
+        see.setRouterIgnore(true); // a fresh page, as somebody else would open it
         var actions = new Div(download, new CopyLink(address), see);
         actions.addClassName("hb-actions");
 

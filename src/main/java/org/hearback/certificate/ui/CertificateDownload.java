@@ -46,7 +46,7 @@ class CertificateDownload {
         var name = certificates
                 .verify(number)
                 .map(issued -> issued.certificate().name())
-                .map(text -> text.replaceAll("[^\\p{L}\\p{M}\\p{N} .'’-]+", " ").strip())
+                .map(text -> text.replaceAll("[^\\p{L}\\p{M}\\p{N}.'’-]+", " ").strip())
                 .flatMap(text -> Optional.of(text).filter(left -> !left.isEmpty()))
                 .map(text -> " " + text)
                 .orElse("");

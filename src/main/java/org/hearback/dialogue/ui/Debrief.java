@@ -1,7 +1,6 @@
 package org.hearback.dialogue.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -41,13 +40,14 @@ class Debrief extends Composite<Section> {
                 choice.text(), weightOf(choice.effect()), getTranslation("dialogue.effect." + choice.effect()));
         var answered = new Div(new Span(getTranslation("dialogue.youSaid")), said);
         answered.addClassName("hb-answered");
-        var margin = new Aside(new Paragraph(choice.why()));
+        var margin = new Div(new Paragraph(choice.why()));
+        margin.getElement().setAttribute("role", "note");
         margin.addClassName("hb-margin");
         addBetter(margin, choice);
         return new ListItem(new Div(heard, answered), margin);
     }
 
-    private void addBetter(Aside margin, Choice choice) {
+    private void addBetter(Div margin, Choice choice) {
         if (choice.better() == null) return;
         var label = new Span(getTranslation("dialogue.better"));
         label.addClassName("hb-kicker");

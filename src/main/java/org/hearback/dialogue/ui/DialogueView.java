@@ -3,7 +3,6 @@ package org.hearback.dialogue.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.Practice;
@@ -59,7 +58,6 @@ class DialogueView extends ActivityView<Dialogue> {
                 getTranslation("dialogue.reply"),
                 conversation.choices(),
                 Choice::text,
-                List.of(),
                 work().seed() ^ conversation.at().hashCode());
         var say = primary(
                 "dialogue.say",

@@ -20,8 +20,8 @@ import org.hearback.dialogue.Dialogue.State;
 
 /** How trust and worry went from reply to reply: a sentence, a small drawing, and the same as a table. */
 class TrustChart extends Composite<Section> {
-    private static final int WIDTH = 600;
-    private static final int HEIGHT = 160;
+    private static final int WIDTH = 240;
+    private static final int HEIGHT = 130;
 
     TrustChart(Conversation conversation) {
         var states = new ArrayList<>(List.of(conversation.dialogue().begins()));
@@ -50,7 +50,7 @@ class TrustChart extends Composite<Section> {
                   <text class="hb-chart-label hb-chart-trust" x="%d" y="%d">%s</text><text class="hb-chart-label hb-chart-worry" x="%d" y="%d">%s</text>
                 </svg>
                 """.formatted(
-                        WIDTH + 34 + 78,
+                        WIDTH + 34 + 66,
                         HEIGHT + 28,
                         getTranslation("dialogue.chartAlt"),
                         WIDTH,
@@ -93,15 +93,15 @@ class TrustChart extends Composite<Section> {
 
     private static String dots(List<State> states) {
         return IntStream.range(0, states.size())
-                .mapToObj(i -> "<circle class=\"hb-chart-trust\" cx=\"%d\" cy=\"%d\" r=\"5\"/>"
+                .mapToObj(i -> "<circle class=\"hb-chart-trust\" cx=\"%d\" cy=\"%d\" r=\"4\"/>"
                         .formatted(x(i, states.size()), y(states.get(i).trust())))
                 .collect(Collectors.joining());
     }
 
     private static String squares(List<State> states) {
         return IntStream.range(0, states.size())
-                .mapToObj(i -> "<rect class=\"hb-chart-worry\" x=\"%d\" y=\"%d\" width=\"8\" height=\"8\"/>"
-                        .formatted(x(i, states.size()) - 4, y(states.get(i).worry()) - 4))
+                .mapToObj(i -> "<rect class=\"hb-chart-worry\" x=\"%d\" y=\"%d\" width=\"7\" height=\"7\"/>"
+                        .formatted(x(i, states.size()) - 3, y(states.get(i).worry()) - 3))
                 .collect(Collectors.joining());
     }
 

@@ -1,5 +1,6 @@
 package org.hearback.exercise.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,11 +25,15 @@ import org.hearback.exercise.Round;
 import org.hearback.exercise.Round.Pick;
 import org.hearback.exercise.Round.Reply;
 import org.hearback.exercise.Round.Write;
+import org.jspecify.annotations.Nullable;
 
 /** An exercise, one round at a time; at the end, a look back at one's own words. */
 @Route(value = "exercise", autoLayout = false)
 @RolesAllowed(Role.LEARNER)
 class ExerciseView extends ActivityView<Exercise> {
+    // what the last step has brought, so that it is not below the edge of a phone
+    private @Nullable Component news;
+
     ExerciseView(Practice practice, Curriculum curriculum, CurrentPerson person) {
         super(practice, curriculum, person, Exercise.class);
         addClassName("hb-exercise");
@@ -38,7 +43,13 @@ class ExerciseView extends ActivityView<Exercise> {
     protected void show(Work<Exercise> work) {
         var answers = new Answers(work.activity(), work.steps());
         progress(answers.behind(), work.activity().rounds().size());
+        news = null;
         answers.current().ifPresentOrElse(round -> show(round, answers), () -> showEnd(answers));
+    }
+
+    @Override
+    protected Component newest() {
+        return news == null ? super.newest() : news;
     }
 
     private void show(Round round, Answers answers) {
@@ -52,11 +63,13 @@ class ExerciseView extends ActivityView<Exercise> {
     private void choose(Pick round, Answers answers) {
         var stepId = Step.newId();
         var tried = answers.picks(round);
+        var left = round.replies().stream()
+                .filter(reply -> !tried.contains(reply))
+                .toList();
         var replies = new ReplyCards<>(
                 getTranslation("exercise.replies"),
-                round.replies(),
+                left,
                 Reply::text,
-                tried,
                 work().seed() ^ round.id().hashCode());
         var choose = primary(
                 "exercise.choose",
@@ -68,9 +81,10 @@ class ExerciseView extends ActivityView<Exercise> {
             content(new PatientSays(round), replies);
             actions(choose);
         } else {
+            news = new ReplyFeedback(tried.getLast(), getTranslation("exercise.yourReply"));
             content(
                     new PatientSays(round),
-                    new ReplyFeedback(tried.getLast(), getTranslation("exercise.yourReply")),
+                    news,
                     new Paragraph(getTranslation("exercise.onceMore")),
                     replies);
             actions(choose, secondary("exercise.reveal", () -> follow(Answers.revealed(stepId, round))));
@@ -89,7 +103,8 @@ class ExerciseView extends ActivityView<Exercise> {
         // nobody goes on without having seen a reply that validates
         others.setOpened(last == null || last.effect() != Round.Effect.VALIDATING);
         others.setVisible(tried.size() < round.replies().size());
-        content(new PatientSays(round), new OwnPicks(tried), others);
+        news = new OwnPicks(tried);
+        content(new PatientSays(round), news, others);
         actions(primary("exercise.goOn", () -> follow(Answers.read(stepId, round))));
     }
 
@@ -112,7 +127,8 @@ class ExerciseView extends ActivityView<Exercise> {
     private void compare(Write round, String text) {
         var stepId = Step.newId();
         var checklist = new Checklist(round);
-        content(new PatientSays(round), new SideBySide(text, round.modelAnswer()), new Prose(round.why()), checklist);
+        news = new SideBySide(text, round.modelAnswer());
+        content(new PatientSays(round), news, new Prose(round.why()), checklist);
         actions(primary("exercise.goOn", () -> follow(Answers.compared(stepId, round, checklist.ticked()))));
     }
 

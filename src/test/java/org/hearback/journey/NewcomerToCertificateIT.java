@@ -1,0 +1,183 @@
+package org.hearback.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearback.journey.Shipped.list;
+import static org.hearback.journey.Shipped.text;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A surgeon on a phone, from the sign-in to a certificate that a stranger can check. */
+class NewcomerToCertificateIT extends Journey {
+    private final Server server = Server.shared();
+
+    @Test
+    void aSurgeonCompletesTheFirstModuleOnAPhoneAndHoldsACertificate() throws Exception {
+        phone(server);
+        page.navigate("/");
+        look("sign-in");
+        signIn("samira@hearback.example");
+        assertThat(heading("Here is your next step")).isVisible();
+        look("today");
+        page.navigate("/certificates");
+        assertThat(heading("Your first certificate is waiting for you")).isVisible();
+        look("certificates-none");
+
+        page.navigate("/");
+        button("Watch the film").click();
+        readTheFilm();
+        for (var exercise : new String[] {"spot-the-validating-reply", "say-it-better", "in-your-own-words"}) {
+            doExercise(exercise);
+        }
+        talkWithGrace();
+        passTheQuiz();
+
+        button("See what is next").click();
+        assertThat(heading("You have finished what is required")).isVisible();
+        look("today-complete");
+        link("Programme").click();
+        assertThat(page.getByText("6 of 6 done")).isVisible();
+        look("programme");
+        link("My practice").click();
+        assertThat(heading("What you have practised")).isVisible();
+        look("my-practice");
+        link("See your certificates").click();
+        assertThat(heading("Your certificates")).isVisible();
+        look("certificates");
+        checkTheCertificate();
+    }
+
+    private void readTheFilm() {
+        assertThat(heading("Being believed").first()).isVisible();
+        look("film");
+        var transcript = button("Transcript");
+        if ("false".equals(transcript.getAttribute("aria-expanded"))) transcript.click();
+        button("I have read the transcript").click();
+        assertThat(page.getByText("You have finished this film.")).isVisible();
+        look("film-done");
+        goOn();
+    }
+
+    private void doExercise(String id) {
+        var exercise = Shipped.file("exercises/" + id + ".yaml");
+        assertThat(heading(text(exercise, "title")).first()).isVisible();
+        var rounds = list(exercise, "rounds");
+        for (var round : rounds) {
+            assertThat(page.getByText(text(round, "situation")).first()).isVisible();
+            if ("pick".equals(round.get("kind"))) pick(round, id);
+            else write(round, id);
+        }
+        assertThat(heading("What you said")).isVisible();
+        look(id + "-done");
+        goOn();
+    }
+
+    private void pick(Map<String, Object> round, String screen) {
+        look(screen + "-pick");
+        var good = list(round, "replies").stream()
+                .filter(reply -> "validating".equals(reply.get("effect")))
+                .findFirst()
+                .orElseThrow();
+        radio(text(good, "text")).check();
+        button("Choose this reply").click();
+        assertThat(page.getByText(text(good, "feedback")).first()).isVisible();
+        look(screen + "-picked");
+        button("Go on").click();
+    }
+
+    private void write(Map<String, Object> round, String screen) {
+        page.getByLabel("Your words").fill(text(round, "modelAnswer"));
+        look(screen + "-write");
+        button("Compare with a model answer").click();
+        assertThat(page.getByText(text(round, "why")).first()).isVisible();
+        look(screen + "-compare");
+        button("Go on").click();
+    }
+
+    private void talkWithGrace() {
+        var dialogue = Shipped.file("dialogues/grace-normal-scan.yaml");
+        look("grace-before");
+        button("Begin with Grace").click();
+        var node = list(dialogue, "nodes").getFirst();
+        while (true) {
+            assertThat(heading(text(dialogue, "title")).first()).isVisible();
+            var helping = list(node, "choices").stream()
+                    .filter(choice -> "helps".equals(choice.get("effect")))
+                    .findFirst()
+                    .orElseThrow();
+            radio(text(helping, "text")).check();
+            if (node == list(dialogue, "nodes").getFirst()) look("grace-talking");
+            button("Say this").click();
+            if ("end".equals(helping.get("next"))) break;
+            node = list(dialogue, "nodes").stream()
+                    .filter(next -> next.get("id").equals(helping.get("next")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        assertThat(heading("Looking back at what you said")).isVisible();
+        look("grace-debrief");
+        goOn();
+    }
+
+    private void passTheQuiz() {
+        var quiz = Shipped.file("quizzes/being-believed-quiz.yaml");
+        var questions = list(quiz, "questions");
+        for (var i = 0; i < questions.size(); i++) {
+            var question = questions.get(i);
+            assertThat(page.getByText("Question %d of %d".formatted(i + 1, questions.size()))).isVisible();
+            for (var choice : list(question, "choices")) {
+                if (!Boolean.TRUE.equals(choice.get("correct"))) continue;
+                if ("single".equals(question.get("kind"))) radio(text(choice, "text")).check();
+                else checkbox(text(choice, "text")).check();
+            }
+            if (i == 0) look("quiz-question");
+            button("Check my answer").click();
+            assertThat(page.getByText("That is right.").first()).isVisible();
+            if (i == 0) look("quiz-feedback");
+            button(i + 1 < questions.size() ? "Next question" : "See my result").click();
+        }
+        assertThat(page.getByText("10 of 10 right").first()).isVisible();
+        look("quiz-result");
+    }
+
+    /** The primary button at the end of an activity leads to the next one. */
+    private void goOn() {
+        page.getByRole(AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Continue: ")))
+                .click();
+    }
+
+    private void checkTheCertificate() throws Exception {
+        var download = page.waitForDownload(() -> link("Download the PDF").click());
+        var pdf = Files.readAllBytes(download.path());
+        assertThat(new String(pdf, 0, 5)).isEqualTo("%PDF-");
+        var number = Pattern.compile("HB(-[0-9A-Z]{4}){3}")
+                .matcher(page.getByText("Number HB-").first().textContent());
+        assertThat(number.find()).isTrue();
+
+        // a stranger, who has only the number
+        desktop(server);
+        page.navigate("/verify");
+        look("verify-ask");
+        page.getByLabel("Certificate number").fill(number.group().toLowerCase());
+        button("Check this number").click();
+        assertThat(heading("This certificate is genuine")).isVisible();
+        assertThat(page.getByText("Samira Khan").first()).isVisible();
+        assertThat(page.getByText(sha256(pdf)).first()).isVisible();
+        look("verify-genuine");
+        page.navigate("/verify/HB-2222-2222-2222");
+        assertThat(heading("We have not issued a certificate with this number")).isVisible();
+        look("verify-unknown");
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}

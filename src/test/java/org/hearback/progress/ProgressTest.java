@@ -1,0 +1,136 @@
+package org.hearback.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.hearback.HearbackTest;
+import org.hearback.TestClock;
+import org.hearback.account.PersonId;
+import org.hearback.account.Role;
+import org.hearback.account.TestPeople;
+import org.hearback.attempt.Practice;
+import org.hearback.attempt.Result;
+import org.hearback.attempt.Score;
+import org.hearback.attempt.Step;
+import org.hearback.course.Activity;
+import org.hearback.course.ContentId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The programme of the test content: an exercise and a quiz that are required, and a spare quiz that is not. */
+@HearbackTest
+class ProgressTest {
+    static final ContentId PROGRAMME = new ContentId("first-programme");
+
+    @Autowired
+    Progress progress;
+
+    @Autowired
+    Practice practice;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ApplicationContext context;
+
+    PersonId learner;
+
+    @BeforeEach
+    void signIn() {
+        var person = new TestPeople(context).create("Samira Khan", Role.LEARNER);
+        learner = person.id();
+        TestPeople.signIn(person);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoHasDoneNothingBeginsWithTheFirstActivity() {
+        assertThat(now().next()).map(next -> next.activity().id().value()).contains("first-exercise");
+        assertThat(now().modules().getFirst().left()).hasSize(2);
+        assertThat(now().isComplete()).isFalse();
+    }
+
+    @Test
+    void whatIsUnderWayComesBeforeWhatIsNew() {
+        practice.open(learner, new ContentId("first-quiz"), Activity.class);
+
+        assertThat(now().next()).hasValueSatisfying(next -> {
+            assertThat(next.activity().id().value()).isEqualTo("first-quiz");
+            assertThat(next.state()).isEqualTo(State.UNDER_WAY);
+            assertThat(next.address()).isEqualTo("quiz/first-quiz");
+        });
+    }
+
+    @Test
+    void aFailedQuizIsStillOwedAndSaysItsScore() {
+        finish("first-quiz", new Result(false, new Score(1, 2)));
+
+        var quiz = activity("first-quiz");
+
+        assertThat(quiz.state()).isEqualTo(State.NOT_PASSED);
+        assertThat(quiz.isOwed()).isTrue();
+        assertThat(quiz.latest()).isEqualTo(new Result(false, new Score(1, 2)));
+    }
+
+    @Test
+    void theProgrammeIsCompleteWithoutWhatIsOptional() {
+        finish("first-exercise", Result.done());
+        assertThat(progress.completion(learner, PROGRAMME)).isEmpty();
+        clock.pass(Duration.ofHours(1));
+        finish("first-quiz", new Result(true, new Score(2, 2)));
+
+        assertThat(now().isComplete()).isTrue();
+        assertThat(now().next()).isEmpty();
+        assertThat(progress.completion(learner, PROGRAMME)).hasValueSatisfying(done -> {
+            assertThat(done.nominalMinutes()).isEqualTo(5);
+            assertThat(done.completedAt()).isEqualTo(clock.instant());
+            assertThat(done.startedAt()).isEqualTo(clock.instant().minus(Duration.ofHours(1)));
+        });
+    }
+
+    @Test
+    void failingAgainLaterTakesNothingAway() {
+        finish("first-exercise", Result.done());
+        finish("first-quiz", new Result(true, new Score(2, 2)));
+        finish("first-quiz", new Result(false, new Score(0, 2)));
+
+        assertThat(activity("first-quiz").isDone()).isTrue();
+        assertThat(now().isComplete()).isTrue();
+    }
+
+    @Test
+    void nobodySeesAnotherLearnersProgress() {
+        TestPeople.signIn(new TestPeople(context).create("Ellen Price", Role.EDUCATOR, Role.LEARNER));
+
+        assertThatThrownBy(() -> progress.all(learner)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> progress.completion(learner, PROGRAMME)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void finish(String activity, Result result) {
+        var work = practice.again(learner, new ContentId(activity), Activity.class);
+        practice.complete(learner, work, Step.newId(), result);
+    }
+
+    private ProgrammeProgress now() {
+        return progress.of(learner, PROGRAMME).orElseThrow();
+    }
+
+    private ActivityProgress activity(String id) {
+        return now().modules().stream()
+                .flatMap(module -> module.activities().stream())
+                .filter(activity -> activity.activity().id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
