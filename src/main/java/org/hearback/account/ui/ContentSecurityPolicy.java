@@ -22,13 +22,12 @@ class ContentSecurityPolicy implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        var nonce = request.getAttribute(ATTRIBUTE);
         response.setHeader(
                 "Content-Security-Policy",
                 String.join(
                         "; ",
                         "default-src 'self'",
-                        "script-src 'self' 'unsafe-eval'" + (nonce == null ? "" : " 'nonce-" + nonce + "'"),
+                        "script-src 'self' 'unsafe-eval' 'nonce-" + newNonce(request) + "'",
                         "style-src 'self' 'unsafe-inline'",
                         "img-src 'self' data: blob:",
                         "font-src 'self' data:",
@@ -39,16 +38,21 @@ class ContentSecurityPolicy implements HeaderWriter {
                         "frame-ancestors 'none'"));
     }
 
+    private static String newNonce(HttpServletRequest request) {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        var nonce = Base64.getEncoder().encodeToString(bytes);
+        request.setAttribute(ATTRIBUTE, nonce);
+        return nonce;
+    }
+
     @Configuration
     static class Nonces {
         @Bean
         VaadinServiceInitListener markInlineScripts() {
             return service -> service.addIndexHtmlRequestListener(page -> {
-                var bytes = new byte[16];
-                RANDOM.nextBytes(bytes);
-                var nonce = Base64.getEncoder().encodeToString(bytes);
-                page.getVaadinRequest().setAttribute(ATTRIBUTE, nonce);
-                page.getDocument().select("script").attr("nonce", nonce);
+                var nonce = page.getVaadinRequest().getAttribute(ATTRIBUTE);
+                page.getDocument().select("script").attr("nonce", String.valueOf(nonce));
             });
         }
     }

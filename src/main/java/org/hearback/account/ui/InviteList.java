@@ -43,10 +43,12 @@ class InviteList extends Composite<Section> {
                 click -> invite(rows.getValue().getBytes(StandardCharsets.UTF_8)));
         invite.setDisableOnClick(true);
         invite.addClickListener(click -> invite.setEnabled(true));
+        var actions = new Div(invite);
+        actions.addClassName("hb-actions");
         problems.addClassName("hb-stack");
         var text = new Paragraph(getTranslation("account.invite.listText"));
         getContent().addClassName("hb-card");
-        getContent().add(new H2(getTranslation("account.invite.list")), text, sample, upload(), rows, invite);
+        getContent().add(new H2(getTranslation("account.invite.list")), text, sample, upload(), rows, actions);
         getContent().add(answer, problems);
     }
 
