@@ -113,6 +113,8 @@ export class HearbackPlayer extends LitElement {
   }
 
   override async firstUpdated() {
+    // media-chrome calls it a button and says that it is checked; only a switch can be
+    this.renderRoot.querySelector('media-captions-button')?.setAttribute('role', 'switch');
     this.log = new WatchLog(this.attempt, this.take, (waiting) => (this.waiting = waiting));
     const position = await this.log.begin();
     this.log.send();
