@@ -97,7 +97,9 @@ class MediaControllerTest extends Karibu {
 
     @Test
     void whoIsNotSignedInGetsNothing() throws Exception {
-        var answer = web.perform(get(folder + "video.mp4").with(anonymous())).andReturn().getResponse();
+        var answer = web.perform(get(folder + "video.mp4").with(anonymous()))
+                .andReturn()
+                .getResponse();
 
         assertThat(answer.getStatus()).isIn(302, 401, 403);
         assertThat(answer.getContentAsByteArray()).isEmpty();

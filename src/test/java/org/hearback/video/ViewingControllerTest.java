@@ -40,7 +40,9 @@ class ViewingControllerTest extends Karibu {
 
     @BeforeEach
     void aLearnerBeginsAFilm() {
-        web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
+                .apply(springSecurity())
+                .build();
         new TestContent(context).publish("video", video);
         learner = signIn(Role.LEARNER);
         address = "/api/watched/" + work().id();
@@ -70,7 +72,9 @@ class ViewingControllerTest extends Karibu {
     void aReportThatComesTwiceCountsOnce() throws Exception {
         var id = UUID.randomUUID();
         report(id, 0, 27, 27);
-        report(id, 0, 27, 27).andExpect(status().isOk()).andExpect(jsonPath("$.percent").value(27));
+        report(id, 0, 27, 27)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.percent").value(27));
 
         assertThat(work().steps("watched")).hasSize(1);
     }
@@ -87,7 +91,8 @@ class ViewingControllerTest extends Karibu {
     void ninetyPerCentCompleteItOnce() throws Exception {
         report(UUID.randomUUID(), 0, 60, 60);
         report(UUID.randomUUID(), 55, 90, 90).andExpect(jsonPath("$.completed").value(true));
-        report(UUID.randomUUID(), 90, 100, 100).andExpect(jsonPath("$.completed").value(true));
+        report(UUID.randomUUID(), 90, 100, 100)
+                .andExpect(jsonPath("$.completed").value(true));
 
         assertThat(work().steps(Step.COMPLETED)).hasSize(1);
         assertThat(practice.standings(learner.id()).get(video.id()).isPassed()).isTrue();
@@ -115,7 +120,11 @@ class ViewingControllerTest extends Karibu {
     void whoIsNotSignedInIsRefused() throws Exception {
         var body = json(UUID.randomUUID(), 0, 27, 27);
 
-        var answer = web.perform(post(address).with(anonymous()).with(csrf()).contentType(MediaType.APPLICATION_JSON).content(body))
+        var answer = web.perform(post(address)
+                        .with(anonymous())
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
                 .andReturn()
                 .getResponse();
 
@@ -126,7 +135,10 @@ class ViewingControllerTest extends Karibu {
     void aReportWithoutItsTokenIsRefused() throws Exception {
         var body = json(UUID.randomUUID(), 0, 27, 27);
 
-        web.perform(post(address).with(user(learner)).contentType(MediaType.APPLICATION_JSON).content(body))
+        web.perform(post(address)
+                        .with(user(learner))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
                 .andExpect(status().isForbidden());
     }
 
@@ -152,6 +164,7 @@ class ViewingControllerTest extends Karibu {
     }
 
     private static String json(UUID id, double from, double to, double position) {
-        return "{\"id\": \"%s\", \"spans\": [{\"from\": %s, \"to\": %s}], \"position\": %s}".formatted(id, from, to, position);
+        return "{\"id\": \"%s\", \"spans\": [{\"from\": %s, \"to\": %s}], \"position\": %s}"
+                .formatted(id, from, to, position);
     }
 }
