@@ -1,6 +1,7 @@
 package org.hearback.account;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,6 +15,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 @Entity
 @Table(name = "sign_in_attempt")
 class SignInAttempt {
+    // one for all, since only then do two ids of the same millisecond follow each other
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
     @Id
     @JdbcTypeCode(Types.VARCHAR)
     private UUID id;
@@ -24,7 +28,7 @@ class SignInAttempt {
     private Instant at;
 
     SignInAttempt(String target, Instant at) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = IDS.generate();
         this.target = target;
         this.at = at;
     }

@@ -49,7 +49,14 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/certificates/*.pdf")
                 .hasRole(Role.LEARNER)
-                .requestMatchers("/verify/**", "/styles.css", "/styles/**", "/fonts/**", "/brand/**", "/images/**", "/portraits/**")
+                .requestMatchers(
+                        "/verify/**",
+                        "/styles.css",
+                        "/styles/**",
+                        "/fonts/**",
+                        "/brand/**",
+                        "/images/**",
+                        "/portraits/**")
                 .permitAll()
                 .requestMatchers("/favicon.ico", "/favicon.svg", "/robots.txt", "/.well-known/security.txt", "/error")
                 .permitAll());
