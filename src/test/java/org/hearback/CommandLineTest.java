@@ -14,7 +14,8 @@ class CommandLineTest {
 
     @Test
     void aSoundFolderIsFine() {
-        assertThat(commands.run(List.of("content", "check", "src/test/content"))).isZero();
+        assertThat(commands.run(List.of("content", "check", "src/test/content")))
+                .isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("src/test/content is fine.");
     }
 

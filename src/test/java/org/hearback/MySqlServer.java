@@ -44,7 +44,7 @@ final class MySqlServer {
         var name = "hearback" + DATABASES.incrementAndGet();
         try (var connection = DriverManager.getConnection(url("mysql"), "root", "");
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_0900_ai_ci");
+            statement.execute("create database " + name + " character set utf8mb4 collate utf8mb4_0900_as_cs");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

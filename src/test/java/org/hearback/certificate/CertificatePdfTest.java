@@ -61,7 +61,15 @@ class CertificatePdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Siân Ŵyn Llŷr", "Świętosława Żółć", "Şükrü Işıldağ İnönü", "Γιώργος Щукин", "Nguyễn Thị Ánh", LONG_NAME})
+    @ValueSource(
+            strings = {
+                "Siân Ŵyn Llŷr",
+                "Świętosława Żółć",
+                "Şükrü Işıldağ İnönü",
+                "Γιώργος Щукин",
+                "Nguyễn Thị Ánh",
+                LONG_NAME
+            })
     void aNameInALetterByLetterScriptIsText(String name) throws Exception {
         try (var document = print(name)) {
             assertThat(text(document)).contains(name);
@@ -100,7 +108,8 @@ class CertificatePdfTest {
         var joined = lettering.draw("ببب", Lettering.Face.SERIF, 30, 600, 40);
 
         assertThat(joined.width()).isLessThan(apart.width() * 0.8f);
-        assertThat(joined.outline().getBounds2D().getWidth()).isLessThan(apart.outline().getBounds2D().getWidth());
+        assertThat(joined.outline().getBounds2D().getWidth())
+                .isLessThan(apart.outline().getBounds2D().getWidth());
     }
 
     @Test
@@ -135,7 +144,8 @@ class CertificatePdfTest {
         try (var document = print("Siân Ŵyn Llŷr")) {
             var catalog = document.getDocumentCatalog();
 
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Certificate of completion: Siân Ŵyn Llŷr");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Certificate of completion: Siân Ŵyn Llŷr");
             assertThat(catalog.getLanguage()).isEqualTo("en-GB");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
@@ -150,7 +160,10 @@ class CertificatePdfTest {
         try (var document = print("Siân Ŵyn Llŷr")) {
             var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
             var corner = page.getSubimage(
-                    page.getWidth() * 7 / 10, page.getHeight() * 7 / 10, page.getWidth() * 3 / 10, page.getHeight() * 3 / 10);
+                    page.getWidth() * 7 / 10,
+                    page.getHeight() * 7 / 10,
+                    page.getWidth() * 3 / 10,
+                    page.getHeight() * 3 / 10);
 
             var found = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new Grey(corner))));
 
@@ -162,11 +175,28 @@ class CertificatePdfTest {
     void withoutRegistrationAndLeadClinicianTheirLinesAreLeftOut() throws IOException {
         var full = TestCertificates.of("Robin Ashworth");
         var bare = new Certificate(
-                full.number(), full.name(), null, null, full.programme(), full.title(), 1, full.outcomes(), full.method(),
-                full.provider(), null, full.accreditation(), full.startedAt(), full.completedAt(), 25, 0, full.issuedAt());
+                full.number(),
+                full.name(),
+                null,
+                null,
+                full.programme(),
+                full.title(),
+                1,
+                full.outcomes(),
+                full.method(),
+                full.provider(),
+                null,
+                full.accreditation(),
+                full.startedAt(),
+                full.completedAt(),
+                25,
+                0,
+                full.issuedAt());
 
         try (var document = Loader.loadPDF(pdf.render(bare))) {
-            assertThat(text(document)).doesNotContain("Lead clinician", "GMC").contains("Nominal learning time 25 minutes");
+            assertThat(text(document))
+                    .doesNotContain("Lead clinician", "GMC")
+                    .contains("Nominal learning time 25 minutes");
         }
     }
 
@@ -174,11 +204,26 @@ class CertificatePdfTest {
     void aLongProgrammeIsSetMoreTightlyAndStillFits() throws IOException {
         var full = TestCertificates.of(LONG_NAME);
         var outcomes = new ArrayList<String>();
-        for (var i = 1; i <= 12; i++) outcomes.add(i + ". " + "Say in your own words what the person needs to hear. ".repeat(2));
+        for (var i = 1; i <= 12; i++)
+            outcomes.add(i + ". " + "Say in your own words what the person needs to hear. ".repeat(2));
         var rich = new Certificate(
-                full.number(), full.name(), full.registrationBody(), full.registrationNumber(), full.programme(), full.title(), 1,
-                outcomes, full.method(), full.provider(), full.leadClinician(), full.accreditation(), full.startedAt(),
-                full.completedAt(), 25, 0, full.issuedAt());
+                full.number(),
+                full.name(),
+                full.registrationBody(),
+                full.registrationNumber(),
+                full.programme(),
+                full.title(),
+                1,
+                outcomes,
+                full.method(),
+                full.provider(),
+                full.leadClinician(),
+                full.accreditation(),
+                full.startedAt(),
+                full.completedAt(),
+                25,
+                0,
+                full.issuedAt());
 
         try (var document = Loader.loadPDF(pdf.render(rich))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
@@ -191,7 +236,9 @@ class CertificatePdfTest {
     }
 
     private static String text(PDDocument document) throws IOException {
-        return new PDFTextStripper().getText(document).lines()
+        return new PDFTextStripper()
+                .getText(document)
+                .lines()
                 .map(String::strip)
                 .collect(joining(" "))
                 // where a double-barrelled name was broken
@@ -203,7 +250,9 @@ class CertificatePdfTest {
         VeraGreenfieldFoundryProvider.initialise();
         var content = new ByteArrayInputStream(pdf.render(TestCertificates.of(name)));
         try (var parser = Foundries.defaultInstance().createParser(content, PDFAFlavour.PDFUA_1)) {
-            var result = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false).validate(parser);
+            var result = Foundries.defaultInstance()
+                    .createValidator(PDFAFlavour.PDFUA_1, false)
+                    .validate(parser);
             assertThat(result).extracting(ValidationResult::getTotalAssertions).isNotEqualTo(0);
             return result.getTestAssertions().stream().map(Object::toString).toList();
         }

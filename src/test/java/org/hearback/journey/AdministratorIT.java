@@ -28,10 +28,14 @@ class AdministratorIT extends Journey {
         button("Invite everybody on the list").click();
 
         assertThat(page.getByText("2 people are invited.")).isVisible();
-        assertThat(page.getByText("The name is missing. Add it as it should stand on a certificate.")).isVisible();
-        assertThat(page.getByText("“jan-at-ward” is not a whole e-mail address. Correct it.")).isVisible();
-        assertThat(page.getByText("There is no role “wizard”. Use learner, educator or admin.")).isVisible();
-        assertThat(page.getByText("This e-mail address stands on line 2 already. Leave one of them out.")).isVisible();
+        assertThat(page.getByText("The name is missing. Add it as it should stand on a certificate."))
+                .isVisible();
+        assertThat(page.getByText("“jan-at-ward” is not a whole e-mail address. Correct it."))
+                .isVisible();
+        assertThat(page.getByText("There is no role “wizard”. Use learner, educator or admin."))
+                .isVisible();
+        assertThat(page.getByText("This e-mail address stands on line 2 already. Leave one of them out."))
+                .isVisible();
         look("invite-problems");
 
         page.navigate("/admin/people");

@@ -66,7 +66,8 @@ abstract class Journey {
         if (page != null) {
             // where it stopped, for whoever has to find out why
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENS.resolve("last-of-%s.png".formatted(test.getTestMethod().orElseThrow().getName()))));
+                    .setPath(SCREENS.resolve("last-of-%s.png"
+                            .formatted(test.getTestMethod().orElseThrow().getName()))));
         }
         contexts.forEach(BrowserContext::close);
         contexts.clear();
@@ -98,17 +99,21 @@ abstract class Journey {
     void signIn(String email) {
         page.navigate("/");
         page.getByLabel("E-mail").fill(email);
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).first().fill(DemoPeople.PASSWORD);
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(DemoPeople.PASSWORD);
         button("Sign in").click();
         assertThat(button("Sign in")).hasCount(0);
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading(String name) {
@@ -116,33 +121,42 @@ abstract class Journey {
     }
 
     Locator radio(String name) {
-        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator checkbox(String name) {
-        return page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What an axe run finds in light and in dark is nothing; a screenshot of each goes to {@code target/screens}. */
     void look(String name) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasCount(1);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasCount(1);
         assertThat(page).hasTitle(Pattern.compile("\\S"));
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SCREENS.resolve(
-                            "%s-%d-%s.png".formatted(name, page.viewportSize().width, scheme.name().toLowerCase())))
+                    .setPath(SCREENS.resolve("%s-%d-%s.png"
+                            .formatted(
+                                    name,
+                                    page.viewportSize().width,
+                                    scheme.name().toLowerCase())))
                     .setFullPage(true));
             var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
             assertThat(violations.stream()
-                            .map(violation -> violation.getId() + " " + violation.getNodes().stream().map(node -> node.getHtml()).toList())
+                            .map(violation -> violation.getId() + " "
+                                    + violation.getNodes().stream()
+                                            .map(node -> node.getHtml())
+                                            .toList())
                             .toList())
                     .as("axe on %s, %s", name, scheme)
                     .isEmpty();
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            assertThat((int) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("sideways scrolling on %s", name)
                     .isLessThanOrEqualTo(0);
         }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 }

@@ -26,7 +26,8 @@ class NothingIsLostIT extends Journey {
         button("Go on").click();
         assertThat(page.getByText(text(rounds.get(1), "situation")).first()).isVisible();
         words().fill("It sounds as if the nights");
-        assertThat(page.getByText("Saved ", new Page.GetByTextOptions().setExact(false)).last())
+        assertThat(page.getByText("Saved ", new Page.GetByTextOptions().setExact(false))
+                        .last())
                 .isVisible();
 
         server.kill();

@@ -86,12 +86,15 @@ final class Server {
     }
 
     private void awaitHealth() throws IOException {
-        var health = HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build();
+        var health =
+                HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build();
         var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
         try (var client = HttpClient.newHttpClient()) {
             while (true) {
                 try {
-                    if (client.send(health, HttpResponse.BodyHandlers.ofString()).statusCode() == 200) return;
+                    if (client.send(health, HttpResponse.BodyHandlers.ofString())
+                                    .statusCode()
+                            == 200) return;
                 } catch (IOException notYet) {
                     // the port is not open before the application is
                 }

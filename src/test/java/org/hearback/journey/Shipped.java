@@ -17,8 +17,7 @@ final class Shipped {
     static Map<String, Object> file(String name) {
         try {
             var settings = LoadSettings.builder().build();
-            return (Map<String, Object>)
-                    new Load(settings).loadFromString(Files.readString(Path.of("content", name)));
+            return (Map<String, Object>) new Load(settings).loadFromString(Files.readString(Path.of("content", name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

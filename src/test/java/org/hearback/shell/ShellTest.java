@@ -51,6 +51,9 @@ class ShellTest extends Karibu {
 
     private List<String> places() {
         _assertOne(Nav.class);
-        return _find(RouterLink.class).stream().filter(link -> link.getStyle().has("--hb-icon")).map(RouterLink::getText).toList();
+        return _find(RouterLink.class).stream()
+                .filter(link -> link.getStyle().has("--hb-icon"))
+                .map(RouterLink::getText)
+                .toList();
     }
 }

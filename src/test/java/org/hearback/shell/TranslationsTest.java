@@ -21,7 +21,8 @@ class TranslationsTest {
     void everyKeyThatACallNamesHasWords() throws IOException {
         var missing = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
+            for (var file :
+                    (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {
                 var calls = KEY.matcher(Files.readString(file));
                 while (calls.find()) {
                     var key = calls.group(1) != null ? calls.group(1) : calls.group(2);
@@ -39,7 +40,8 @@ class TranslationsTest {
 
     @Test
     void aKeyWithoutWordsIsAMistakeAndNotSilence() {
-        assertThatThrownBy(() -> words.getTranslation("shell.no.such.key", Locale.UK)).hasMessageContaining("shell.no.such.key");
+        assertThatThrownBy(() -> words.getTranslation("shell.no.such.key", Locale.UK))
+                .hasMessageContaining("shell.no.such.key");
     }
 
     private boolean knows(String key) {

@@ -55,9 +55,7 @@ class ContentView extends Main implements HasDynamicTitle {
         add(new H1(getTranslation("course.content.heading")), lead);
         var rows = publishing.overview();
         if (rows.isEmpty()) add(new Paragraph(getTranslation("course.content.nothing")));
-        rows.stream()
-                .filter(Publishing.Overview::updateOffered)
-                .forEach(row -> add(offer(row)));
+        rows.stream().filter(Publishing.Overview::updateOffered).forEach(row -> add(offer(row)));
         rows.stream().map(Publishing.Overview::kind).distinct().forEach(kind -> add(group(kind, rows)));
     }
 
@@ -95,7 +93,8 @@ class ContentView extends Main implements HasDynamicTitle {
     }
 
     private ListItem item(Publishing.Overview row) {
-        var facts = new Span(getTranslation("course.content.facts", row.number(), DAY.format(row.publishedAt()), row.id()));
+        var facts =
+                new Span(getTranslation("course.content.facts", row.number(), DAY.format(row.publishedAt()), row.id()));
         facts.addClassName("hb-muted");
         var item = new ListItem(new H3(row.title()), facts);
         if (row.editedHere()) {

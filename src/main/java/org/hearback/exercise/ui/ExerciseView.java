@@ -63,9 +63,8 @@ class ExerciseView extends ActivityView<Exercise> {
     private void choose(Pick round, Answers answers) {
         var stepId = Step.newId();
         var tried = answers.picks(round);
-        var left = round.replies().stream()
-                .filter(reply -> !tried.contains(reply))
-                .toList();
+        var left =
+                round.replies().stream().filter(reply -> !tried.contains(reply)).toList();
         var replies = new ReplyCards<>(
                 getTranslation("exercise.replies"),
                 left,
@@ -82,11 +81,7 @@ class ExerciseView extends ActivityView<Exercise> {
             actions(choose);
         } else {
             news = new ReplyFeedback(tried.getLast(), getTranslation("exercise.yourReply"));
-            content(
-                    new PatientSays(round),
-                    news,
-                    new Paragraph(getTranslation("exercise.onceMore")),
-                    replies);
+            content(new PatientSays(round), news, new Paragraph(getTranslation("exercise.onceMore")), replies);
             actions(choose, secondary("exercise.reveal", () -> follow(Answers.revealed(stepId, round))));
         }
     }

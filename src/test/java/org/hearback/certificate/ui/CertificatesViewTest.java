@@ -36,7 +36,8 @@ class CertificatesViewTest extends Karibu {
         _assertOne(ListItem.class, spec -> spec.withText("First module: 2 activities"));
         _assertNone(Anchor.class, spec -> spec.withText("Download the PDF"));
         _click(_get(Button.class, spec -> spec.withText("Go to your next step")));
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEmpty();
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEmpty();
     }
 
     @Test
@@ -62,10 +63,13 @@ class CertificatesViewTest extends Karibu {
         _assertOne(H2.class, spec -> spec.withText("First programme"));
         assertThat(_get(Anchor.class, spec -> spec.withText("Download the PDF")).getHref())
                 .matches("certificates/HB-....-....-....\\.pdf");
-        assertThat(_get(Anchor.class, spec -> spec.withText("See what others see")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("See what others see"))
+                        .getHref())
                 .matches("verify/HB-....-....-....");
         _assertOne(Button.class, spec -> spec.withText("Copy link for others"));
-        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains(
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains(
                         "Robin Ashworth",
                         "Completed on "
                                 + context.getBean(Certificates.class)
@@ -84,7 +88,8 @@ class CertificatesViewTest extends Karibu {
 
         _assertOne(H2.class, spec -> spec.withText("We cannot print your name as it is written"));
         _click(_get(Button.class, spec -> spec.withText("Open your profile")));
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("profile");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("profile");
     }
 
     @Test

@@ -45,7 +45,8 @@ class ProgressViewsTest extends Karibu {
 
         _click(_get(Button.class, spec -> spec.withText("Begin the exercise")));
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("exercise/first-exercise");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("exercise/first-exercise");
     }
 
     @Test
