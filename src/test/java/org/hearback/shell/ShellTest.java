@@ -35,6 +35,15 @@ class ShellTest extends Karibu {
         _assertOne(H1.class, spec -> spec.withText("This page is not here"));
     }
 
+    @Test
+    void whoDoesNotLearnLandsAtTheFirstOfTheirOwnPlaces() {
+        signIn(Role.ADMIN);
+
+        open("");
+
+        _assertOne(H1.class, spec -> spec.withText("People"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LEARNER, '', 'Today,Programme,My practice'",
