@@ -1,6 +1,5 @@
 package org.hearback.attempt;
 
-import com.fasterxml.uuid.Generators;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -208,7 +207,7 @@ public class Practice {
         var revision = curriculum
                 .current(activity, type)
                 .orElseThrow(() -> new NoSuchElementException("no %s %s".formatted(type.getSimpleName(), activity)));
-        var id = Generators.timeBasedEpochGenerator().generate();
+        var id = Step.newId();
         var attempt = new Attempt(id, learner, activity, number, revision.id(), clock.instant());
         attempts.save(attempt);
         return attempt;

@@ -1,6 +1,7 @@
 package org.hearback.attempt;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,16 @@ public record Step(
     /** The step that ends every attempt; its data is a {@link Result}. */
     public static final String COMPLETED = "completed";
 
+    // one for the whole process: ids from two generators can disagree within a millisecond
+    private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** A fresh, time-ordered id for a step that is about to be offered to the learner. */
+    /** A fresh, time-ordered id: for a step that is about to be offered to the learner, and for an attempt. */
     public static UUID newId() {
-        return Generators.timeBasedEpochGenerator().generate();
+        return IDS.generate();
     }
 
     /**
