@@ -56,6 +56,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 .ifPresent(module -> {
                     module.next().ifPresent(next -> add(nextStep(module, next)));
                     add(left(module));
+                    if (module.done() > 0) add(done(module));
                 });
     }
 
@@ -95,6 +96,19 @@ class TodayView extends Main implements HasDynamicTitle {
                 module.module().title()));
         summary.addClassName("hb-muted");
         var section = new Section(new H2(getTranslation("progress.today.left")), summary, new PathList(module.left()));
+        section.addClassName("hb-card");
+        return section;
+    }
+
+    private Component done(ModuleProgress module) {
+        var finished =
+                module.activities().stream().filter(ActivityProgress::isDone).toList();
+        var summary = new Paragraph(getTranslation(
+                "progress.today.doneSummary",
+                finished.size(),
+                module.activities().size()));
+        summary.addClassName("hb-muted");
+        var section = new Section(new H2(getTranslation("progress.today.done")), summary, new PathList(finished));
         section.addClassName("hb-card");
         return section;
     }

@@ -69,6 +69,8 @@ class ProgressViewsTest extends Karibu {
         open("");
 
         _assertOne(Button.class, spec -> spec.withText("Try the quiz again"));
+        _assertOne(H2.class, spec -> spec.withText("What you have done"));
+        _assertOne(Anchor.class, spec -> spec.withText("First exercise"));
         assertThat(reasons()).anyMatch(reason -> reason.contains("You scored 1 of 2."));
     }
 
