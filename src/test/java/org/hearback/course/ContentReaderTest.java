@@ -156,6 +156,20 @@ class ContentReaderTest {
     }
 
     @Test
+    void aFileThatNeverEndsIsAProblem() throws IOException {
+        change("quizzes/first-quiz.yaml", "title: First quiz", "title: &self [*self]");
+
+        assertProblem("content/quizzes/first-quiz.yaml:2: repeats another part with *: write the text out");
+    }
+
+    @Test
+    void aFileNestedTooDeeplyIsAProblem() throws IOException {
+        change("quizzes/first-quiz.yaml", "title: First quiz", "title: " + "[".repeat(9_000) + "]".repeat(9_000));
+
+        assertProblem("content/quizzes/first-quiz.yaml:2: is nested too deeply here");
+    }
+
+    @Test
     void aFileInAnotherEncodingIsAProblem() throws IOException {
         Files.writeString(folder.resolve("quizzes/first-quiz.yaml"), "title: caf\u00e9", StandardCharsets.ISO_8859_1);
 
