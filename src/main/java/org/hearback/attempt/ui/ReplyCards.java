@@ -34,6 +34,8 @@ public class ReplyCards<T> extends Composite<RadioButtonGroup<T>> {
     public Optional<T> chosen(String pleaseChoose) {
         getContent().setErrorMessage(pleaseChoose);
         getContent().setInvalid(getContent().isEmpty());
+        // the message stands above the cards; on a phone it may be anywhere but on the screen
+        if (getContent().isInvalid()) getContent().getElement().callJsFunction("focus");
         return getContent().getOptionalValue();
     }
 }

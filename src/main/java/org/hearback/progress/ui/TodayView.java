@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -78,6 +79,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 new Paragraph(next.activity().summary()),
                 facts,
                 actions,
+                new H3(getTranslation("progress.today.why")),
                 why);
         card.addClassNames("hb-card", "hb-step");
         return card;

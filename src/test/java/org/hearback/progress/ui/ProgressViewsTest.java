@@ -35,7 +35,7 @@ class ProgressViewsTest extends Karibu {
 
         _assertOne(H1.class, spec -> spec.withText("Here is your next step, Robin Ashworth"));
         _assertOne(Button.class, spec -> spec.withText("Begin the exercise"));
-        assertThat(reasons()).contains("Exercise, about 3 minutes. You have not begun this yet.");
+        assertThat(reasons()).contains("Exercise, about 3 minutes. Not begun yet.");
         _assertNone(Anchor.class, spec -> spec.withText("Spare quiz"));
     }
 
