@@ -36,7 +36,7 @@ class BinScriptsTest {
         tools = Files.createDirectories(temp.resolve("tools"));
         home = Files.createDirectories(temp.resolve("home folder"));
         Files.createDirectories(clone.resolve("bin"));
-        for (var script : List.of("lib.sh", "run", "hearback", "mvn21", "find-jdk"))
+        for (var script : List.of("lib.sh", "run", "test", "hearback", "mvn21", "find-jdk"))
             Files.copy(Path.of("bin", script), clone.resolve("bin").resolve(script));
         Files.createDirectories(clone.resolve("src/main/java"));
         Files.writeString(clone.resolve("pom.xml"), "<project/>");
@@ -230,6 +230,44 @@ class BinScriptsTest {
         assertThat(run(Map.of(), "bin/hearback", "contents").status).isEqualTo(2);
     }
 
+    @Test
+    void theTestsAreToldWhereTheBrowserIs() throws Exception {
+        whatTheTestsNeed();
+
+        var tested = run(Map.of(), "bin/test");
+
+        assertThat(tested.status).isZero();
+        assertThat(tested.output)
+                .contains("-Dchromium=" + tools.resolve("chromium"))
+                .doesNotContain("NOT TESTED");
+    }
+
+    @Test
+    void whatCouldNotBeTestedStandsBelowTheTotals() throws Exception {
+        whatTheTestsNeed();
+        program(tools.resolve("node"), "");
+        program(tools.resolve("npm"), "exit 1");
+        Files.createDirectories(clone.resolve("studio"));
+        Files.writeString(clone.resolve("studio/package.json"), "{}");
+        Files.writeString(clone.resolve("studio/package-lock.json"), "{}");
+
+        var here = run(Map.of(), "bin/test");
+        var inCi = run(Map.of("CI", "true"), "bin/test");
+
+        assertThat(here.status).isZero();
+        assertThat(here.output.substring(here.output.indexOf("Failsafe"))).contains("!!! NOT TESTED: the film studio");
+        assertThat(inCi.status).isEqualTo(1);
+        assertThat(inCi.output).contains("!!! NOT TESTED: the film studio", "In CI nothing may be left out");
+    }
+
+    private void whatTheTestsNeed() throws IOException {
+        for (var tool : List.of("chromium", "shellcheck")) program(tools.resolve(tool), "");
+        program(tools.resolve("dpkg-query"), "echo installed");
+        program(tools.resolve("mvn"), "echo \"$@\"");
+        Files.createDirectories(clone.resolve("target/native"));
+        Files.writeString(clone.resolve("target/native/libaio.so.1"), "");
+    }
+
     private void anUpToDateJar() throws IOException {
         Files.createDirectories(clone.resolve("target"));
         Files.writeString(clone.resolve("target/hearback.jar"), "");
@@ -262,7 +300,7 @@ class BinScriptsTest {
         var builder = new ProcessBuilder(arguments).directory(clone.toFile()).redirectErrorStream(true);
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("HEARBACK_"));
-        environment.keySet().removeAll(List.of("JAVA_HOME", "MAVEN_OPTS"));
+        environment.keySet().removeAll(List.of("JAVA_HOME", "MAVEN_OPTS", "CI"));
         environment.put("HOME", home.toString());
         environment.put("PATH", tools + ":" + environment.get("PATH"));
         environment.put("PORT", String.valueOf(freePort()));

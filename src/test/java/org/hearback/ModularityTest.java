@@ -3,7 +3,6 @@ package org.hearback;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,8 +19,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,12 +58,13 @@ class ModularityTest {
             classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule screensOpenNoTransactions = noMethods()
+    static final ArchRule screensOpenNoTransactions = noClasses()
             .that()
-            .areDeclaredInClassesThat()
             .resideInAPackage("..ui..")
             .should()
-            .beAnnotatedWith(Transactional.class);
+            .dependOnClassesThat()
+            .areAssignableTo(Transactional.class)
+            .because("a transaction belongs to one thing that a service does, whether a class or a method asks for it");
 
     @ArchTest
     static final ArchRule everyRouteSaysWhoMayOpenIt = classes()
@@ -99,11 +102,20 @@ class ModularityTest {
 
     @ArchTest
     static final ArchRule sqlStaysInRepositoriesAndMigrations = noClasses()
-            .that()
-            .areAnnotatedWith(Service.class)
-            .or()
-            .resideInAPackage("..ui..")
+            .that(new DescribedPredicate<>("neither hold what is stored nor convert it") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return !isStored(type) && type.getEnclosingClass().filter(ModularityTest::isStored).isEmpty();
+                }
+            })
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "jakarta.persistence..", "org.springframework.jdbc..");
+
+    private static boolean isStored(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class)
+                || type.isAnnotatedWith(Embeddable.class)
+                || type.isAssignableTo(AttributeConverter.class)
+                || type.isAssignableTo(Repository.class);
+    }
 }
