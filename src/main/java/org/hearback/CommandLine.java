@@ -30,7 +30,7 @@ final class CommandLine {
         out.println(
                 problems.isEmpty()
                         ? "%s is fine.".formatted(folder)
-                        : "%d problem%s. Nothing would be imported."
+                        : "%d problem%s. Nothing would be imported. A mended file may show more."
                                 .formatted(problems.size(), problems.size() == 1 ? "" : "s"));
         return problems.isEmpty() ? 0 : 1;
     }

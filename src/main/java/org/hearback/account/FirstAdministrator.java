@@ -46,9 +46,17 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (demo || accounts.countActiveAdministrators() > 0) return;
-        if (links.countOpen(OneTimeLink.Purpose.FIRST_ADMIN, clock.instant()) > 0) return;
+        if (links.countOpen(OneTimeLink.Purpose.FIRST_ADMIN, clock.instant()) > 0) {
+            LOG.warn("The link that an earlier start printed for the first administrator still works. "
+                    + "If it is lost, start again two days after that: then there is a new one.");
+            return;
+        }
         if (email.isBlank()) {
             LOG.warn("Nobody can administer Hearback yet. Set HEARBACK_ADMIN_EMAIL and start again.");
+            return;
+        }
+        if (Email.parse(email).isEmpty()) {
+            LOG.warn("HEARBACK_ADMIN_EMAIL is \"{}\", which is no e-mail address. Correct it and start again.", email);
             return;
         }
         try {

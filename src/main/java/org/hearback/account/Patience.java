@@ -1,7 +1,10 @@
 package org.hearback.account;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,9 +52,15 @@ record Patience(String target, int free) {
         return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
     }
 
-    /** One line's worth of IPv6 addresses counts as one. */
+    /** One line's worth of IPv6 addresses counts as one, however they are written. */
     private static String network(String address) {
-        var parts = address.split(":");
-        return parts.length <= 4 ? address : String.join(":", List.of(parts).subList(0, 4));
+        if (!address.contains(":")) return address;
+        try {
+            // what holds a colon is never looked up by name
+            var ip = InetAddress.getByName(address);
+            return HexFormat.of().formatHex(ip.getAddress(), 0, Math.min(8, ip.getAddress().length));
+        } catch (UnknownHostException e) {
+            return "unknown";
+        }
     }
 }

@@ -25,9 +25,13 @@ public record Profile(
         }
     }
 
-    /** Composed, on one line, without stray spaces; nothing else about a name is ours to change. */
+    /**
+     * Composed, on one line, without stray spaces, and without the signs that turn the text around it, which make a page
+     * say what it does not; nothing else about a name is ours to change.
+     */
     static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\u202A-\u202E\u2066-\u2069]+", "")
                 .replaceAll("[\\p{Cc}\\s]+", " ")
                 .strip();
     }

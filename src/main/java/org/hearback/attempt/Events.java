@@ -8,10 +8,6 @@ import org.springframework.data.repository.Repository;
 interface Events extends Repository<Event, UUID> {
     void save(Event event);
 
-    boolean existsById(UUID id);
-
-    int countByAttempt(UUID attempt);
-
     List<Event> findAllByAttemptOrderByPosition(UUID attempt);
 
     @Query("select e from Event e, Attempt a where e.attempt = a.id and a.learner = :learner and e.type = :type")

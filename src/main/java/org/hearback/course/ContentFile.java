@@ -9,6 +9,8 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -19,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /** One YAML file: its content as a tree, and the line of every part of it. */
 final class ContentFile {
+    private static final int DEEPEST = 30;
+
     private final Path folder;
     private final String name;
     private final Map<String, Integer> lines = new HashMap<>();
@@ -46,6 +50,7 @@ final class ContentFile {
                 .build();
         try {
             var text = Files.readString(path);
+            refuseTraps(settings, text);
             var data = new Load(settings).loadFromString(text);
             if (!(data instanceof Map))
                 throw new Unreadable(new Problem(name, 1, "is empty: write at least id and title"));
@@ -60,6 +65,25 @@ final class ContentFile {
         } catch (MalformedInputException e) {
             throw new Unreadable(new Problem(name, 1, "is not UTF-8 text: save it as UTF-8"));
         }
+    }
+
+    /** An alias within itself, or thousands of brackets, would make whatever walks over the tree run out of stack. */
+    private static void refuseTraps(LoadSettings settings, String text) throws Unreadable {
+        var depth = 0;
+        for (var event : new Parse(settings).parseString(text)) {
+            switch (event.getEventId()) {
+                case Alias -> throw trap(settings, event, "repeats another part with *: write the text out");
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                default -> {}
+            }
+            if (depth > DEEPEST) throw trap(settings, event, "is nested too deeply here");
+        }
+    }
+
+    private static Unreadable trap(LoadSettings settings, Event event, String what) {
+        var line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        return new Unreadable(new Problem(settings.getLabel(), line, what));
     }
 
     Path folder() {

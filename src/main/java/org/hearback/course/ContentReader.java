@@ -63,6 +63,7 @@ class ContentReader {
         private final Map<ContentId, ContentFile> files = new HashMap<>();
         private final Map<String, Reference> references = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
+        private boolean evidenceIsKnown;
 
         Reading(Path folder) {
             this.folder = folder;
@@ -70,9 +71,10 @@ class ContentReader {
 
         Content run() {
             if (!Files.isDirectory(folder)) {
-                problems.add(new Problem(folder.getFileName().toString(), 1, "is not a folder"));
+                problems.add(new Problem(folder.getFileName().toString(), 1, "is not a folder: name the one that holds evidence.yaml"));
             } else {
                 readEvidence();
+                checkNames();
                 kindByFolder.forEach(this::readKind);
                 items.forEach((id, item) -> checkLinks(item, files.get(id)));
             }
@@ -86,10 +88,39 @@ class ContentReader {
                 problems.add(new Problem(folder.getFileName() + "/" + EVIDENCE, 1, "is missing: it lists the studies"));
                 return;
             }
-            open(path)
-                    .flatMap(file -> bind(file, EvidenceList.class))
-                    .ifPresent(
-                            list -> list.references().forEach(reference -> references.put(reference.key(), reference)));
+            open(path).ifPresent(file -> bind(file, EvidenceList.class).ifPresent(list -> take(list, file)));
+        }
+
+        private void take(EvidenceList list, ContentFile file) {
+            evidenceIsKnown = true;
+            for (var i = 0; i < list.references().size(); i++) {
+                var reference = list.references().get(i);
+                if (references.put(reference.key(), reference) != null) {
+                    var line = file.lineOf("references[" + i + "].key");
+                    var message = "lists \"%s\" a second time".formatted(reference.key());
+                    problems.add(new Problem(file.name(), line, message));
+                }
+            }
+        }
+
+        /** A file that nobody reads is an author's surprise: the wrong ending, or a folder with a typing error. */
+        private void checkNames() {
+            try (var paths = Files.walk(folder, 2)) {
+                for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile).sorted()::iterator) {
+                    var relative = folder.relativize(path);
+                    var name = folder.getFileName() + "/" + relative.toString().replace('\\', '/');
+                    var known = relative.getNameCount() == 1
+                            || kindByFolder.containsKey(relative.getName(0).toString());
+                    if (name.endsWith(".yml")) {
+                        problems.add(new Problem(name, 1, "is not read: let its name end in .yaml"));
+                    } else if (name.endsWith(".yaml") && !known) {
+                        var message = "is not read: move it to one of the folders %s".formatted(kindByFolder.keySet());
+                        problems.add(new Problem(name, 1, message));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private void readKind(String name, Kind kind) {
@@ -170,7 +201,7 @@ class ContentReader {
             var own = new Problems(file);
             var evidence = item.content().evidence();
             for (var i = 0; i < evidence.size(); i++) {
-                if (!references.containsKey(evidence.get(i))) {
+                if (evidenceIsKnown && !references.containsKey(evidence.get(i))) {
                     own.at(
                             "evidence[" + i + "]",
                             "names \"%s\", which %s does not list".formatted(evidence.get(i), EVIDENCE));

@@ -1,6 +1,5 @@
 package org.hearback.course;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -10,6 +9,4 @@ interface Offers extends Repository<Offer, String> {
     void delete(Offer offer);
 
     Optional<Offer> findById(String item);
-
-    List<Offer> findAllByOrderByItem();
 }

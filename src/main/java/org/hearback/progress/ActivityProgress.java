@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind of activity, as {@link org.hearback.course.ActivityType#key()} names it
  * @param address where to do it, relative to the application's root
+ * @param passedAt when it was first passed
+ * @param passedRevision the revision that was passed first
  * @param latest the result of the latest finished attempt, if the latest one is finished
  */
 public record ActivityProgress(
@@ -19,6 +21,7 @@ public record ActivityProgress(
         State state,
         @Nullable Instant begun,
         @Nullable Instant passedAt,
+        @Nullable Long passedRevision,
         @Nullable Result latest) {
 
     public boolean isDone() {

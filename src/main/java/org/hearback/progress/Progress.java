@@ -58,9 +58,7 @@ public class Progress {
         return new ProgrammeCompleted(
                 learner,
                 progress.programme(),
-                passed.stream()
-                        .mapToInt(activity -> activity.activity().minutes())
-                        .sum(),
+                passed.stream().mapToInt(this::minutesWhenPassed).sum(),
                 passed.stream()
                         .flatMap(activity -> Stream.ofNullable(activity.begun()))
                         .min(Instant::compareTo)
@@ -70,6 +68,11 @@ public class Progress {
                         .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
                         .max(Instant::compareTo)
                         .orElseThrow());
+    }
+
+    private int minutesWhenPassed(ActivityProgress activity) {
+        var revision = Objects.requireNonNull(activity.passedRevision());
+        return curriculum.revision(revision, Activity.class).content().minutes();
     }
 
     private ProgrammeProgress of(Revision<Programme> programme, Map<ContentId, Standing> standings) {
@@ -93,9 +96,18 @@ public class Progress {
         var standing = standings.get(activity.id());
         var address = curriculum.addressOf(activity);
         var kind = curriculum.kindOf(activity);
-        if (standing == null) return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null);
+        if (standing == null) {
+            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null);
+        }
         return new ActivityProgress(
-                activity, kind, address, stateOf(standing), standing.begun(), standing.passedAt(), standing.latest());
+                activity,
+                kind,
+                address,
+                stateOf(standing),
+                standing.begun(),
+                standing.passedAt(),
+                standing.passedRevision(),
+                standing.latest());
     }
 
     private static State stateOf(Standing standing) {

@@ -19,7 +19,9 @@ abstract class ErrorPage extends Main implements HasDynamicTitle {
         var lead = new Paragraph(getTranslation(key + ".what"));
         lead.addClassName("hb-lead");
         add(brand, new H1(getTranslation(key + ".heading")), lead, new Paragraph(getTranslation(key + ".next")));
-        add(new Paragraph(new Anchor("", getTranslation("shell.error.home"))));
+        var home = new Anchor("", getTranslation("shell.error.home"));
+        home.addClassName("hb-go");
+        add(home);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hearback.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -18,7 +19,10 @@ class PersonMenu extends Composite<MenuBar> {
         getContent().addThemeVariants(MenuBarVariant.TERTIARY);
         getContent().addClassName("hb-person");
         getContent().getElement().setAttribute("aria-label", getTranslation("shell.person"));
-        var root = getContent().addItem(person.get().name());
+        // in an element of its own, which the style can shorten: too wide a button becomes three dots that say nothing
+        var name = new Span(person.get().name());
+        name.addClassName("hb-person-name");
+        var root = getContent().addItem(name);
         var menu = root.getSubMenu();
         menu.addItem(getTranslation("shell.profile"), click -> UI.getCurrent().navigate("profile"));
         var theme = menu.addItem(getTranslation("shell.theme")).getSubMenu();

@@ -22,10 +22,15 @@ class ServerErrorPage extends ErrorPage implements HasErrorParameter<Exception> 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Page {} failed, reference {}", event.getLocation().getPath(), reference, parameter.getException());
+        LOG.error("Page {} failed, reference {}", where(event), reference, parameter.getException());
         var line = new Paragraph(getTranslation("shell.error.reference", reference));
         line.addClassName("hb-muted");
         add(line);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    // what follows may be the secret of a mailed link
+    private static String where(BeforeEnterEvent event) {
+        return event.getLocation().getFirstSegment();
     }
 }

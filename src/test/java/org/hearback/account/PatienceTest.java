@@ -36,7 +36,9 @@ class PatienceTest {
     void aLineOfIpv6AddressesCountsAsOne() {
         assertThat(Patience.withAddress("2001:db8:1:2:3:4:5:6"))
                 .isEqualTo(Patience.withAddress("2001:db8:1:2:ffff:0:0:1"))
+                .isEqualTo(Patience.withAddress("2001:db8:1:2::1"))
                 .isNotEqualTo(Patience.withAddress("2001:db8:1:3:3:4:5:6"));
+        assertThat(Patience.withAddress("2001:db8::1")).isEqualTo(Patience.withAddress("2001:db8:0:0:1::"));
         assertThat(Patience.withAddress("10.0.0.1")).isNotEqualTo(Patience.withAddress("10.0.0.2"));
     }
 

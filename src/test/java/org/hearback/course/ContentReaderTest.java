@@ -52,7 +52,47 @@ class ContentReaderTest {
     void aMissingTextIsNamedWithTheLineOfItsGroup() throws IOException {
         change("exercises/first-exercise.yaml", "        feedback: It names the burden.\n", "");
 
-        assertProblem("content/exercises/first-exercise.yaml:15: \"rounds[0].replies[0].feedback\" must not be blank");
+        assertProblem("content/exercises/first-exercise.yaml:15: \"rounds[0].replies[0].feedback\" is missing or empty: write it");
+    }
+
+    @Test
+    void aFractionWhereAWholeNumberBelongsIsNotCutOffInSilence() throws IOException {
+        change("quizzes/first-quiz.yaml", "minutes: 2", "minutes: 2.7");
+
+        assertProblem("content/quizzes/first-quiz.yaml:4: \"minutes\" must be a whole number");
+    }
+
+    @Test
+    void aNumberThatIsLeftOutIsMissing() throws IOException {
+        change("quizzes/first-quiz.yaml", "minutes: 2\n", "");
+
+        assertProblem("content/quizzes/first-quiz.yaml:1: \"minutes\" is missing");
+    }
+
+    @Test
+    void filesThatNobodyWouldReadAreNamed() throws IOException {
+        Files.move(folder.resolve("quizzes/spare-quiz.yaml"), folder.resolve("quizzes/spare-quiz.yml"));
+        Files.createDirectory(folder.resolve("quizes"));
+        Files.copy(folder.resolve("quizzes/first-quiz.yaml"), folder.resolve("quizes/first-quiz.yaml"));
+
+        assertProblem("content/quizzes/spare-quiz.yml:1: is not read: let its name end in .yaml");
+        assertProblem("content/quizes/first-quiz.yaml:1: is not read: move it to one of the folders");
+    }
+
+    @Test
+    void aStudyListedTwiceIsAProblem() throws IOException {
+        var evidence = folder.resolve("evidence.yaml");
+        var list = Files.readString(evidence);
+        Files.writeString(evidence, list + list.substring(list.indexOf("  - key")));
+
+        assertProblem("content/evidence.yaml:6: lists \"evers-2017\" a second time");
+    }
+
+    @Test
+    void aBrokenListOfStudiesIsOneProblemAndNotOneForEveryKey() throws IOException {
+        change("evidence.yaml", "doi: 10.7812", "doi: ten.7812");
+
+        assertThat(ContentCheck.problemsIn(folder)).singleElement().asString().contains("should be a DOI");
     }
 
     @Test
@@ -116,6 +156,20 @@ class ContentReaderTest {
     }
 
     @Test
+    void aFileThatNeverEndsIsAProblem() throws IOException {
+        change("quizzes/first-quiz.yaml", "title: First quiz", "title: &self [*self]");
+
+        assertProblem("content/quizzes/first-quiz.yaml:2: repeats another part with *: write the text out");
+    }
+
+    @Test
+    void aFileNestedTooDeeplyIsAProblem() throws IOException {
+        change("quizzes/first-quiz.yaml", "title: First quiz", "title: " + "[".repeat(9_000) + "]".repeat(9_000));
+
+        assertProblem("content/quizzes/first-quiz.yaml:2: is nested too deeply here");
+    }
+
+    @Test
     void aFileInAnotherEncodingIsAProblem() throws IOException {
         Files.writeString(folder.resolve("quizzes/first-quiz.yaml"), "title: caf\u00e9", StandardCharsets.ISO_8859_1);
 
@@ -133,7 +187,7 @@ class ContentReaderTest {
     void aMissingFolderIsAProblemAndNoException() {
         assertThat(ContentCheck.problemsIn(temp.resolve("nowhere")))
                 .singleElement()
-                .hasToString("nowhere:1: is not a folder");
+                .hasToString("nowhere:1: is not a folder: name the one that holds evidence.yaml");
     }
 
     @Test

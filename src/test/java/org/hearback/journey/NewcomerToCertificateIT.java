@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** A surgeon on a phone, from the sign-in to a certificate that a stranger can check. */
 class NewcomerToCertificateIT extends Journey {
-    private final Server server = Server.shared();
+    // its own: a newcomer has begun nothing
+    private final Server server = Server.fresh();
 
     @Test
     void aSurgeonCompletesTheFirstModuleOnAPhoneAndHoldsACertificate() throws Exception {

@@ -170,6 +170,13 @@ public abstract class ActivityView<A extends Activity> extends Main
                 id + "/" + field, label, work().draft(field), text -> practice.keepDraft(learner, id, field, text));
     }
 
+    /** Choices that are kept from the moment they are made, before they are given with a step. */
+    protected final <T> SavedChoices<T> savedChoices(String field, List<T> options) {
+        var id = work().id();
+        return new SavedChoices<>(
+                options, work().draft(field), places -> practice.keepDraft(learner, id, field, places));
+    }
+
     /** What the activity rests on, folded away. */
     protected final Component evidence() {
         return new EvidenceNote(curriculum.references(work().activity().evidence()));

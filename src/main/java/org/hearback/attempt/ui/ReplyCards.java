@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -16,17 +15,18 @@ import java.util.function.Function;
 public class ReplyCards<T> extends Composite<RadioButtonGroup<T>> {
     /**
      * @param label what is to be chosen
-     * @param replies as authored; no two alike
+     * @param replies as authored, no two alike, and which of them is chosen already
      * @param words what stands on a card
      */
-    public ReplyCards(String label, List<T> replies, Function<T, String> words, long seed) {
-        var shuffled = new ArrayList<>(replies);
+    public ReplyCards(String label, SavedChoices<T> replies, Function<T, String> words, long seed) {
+        var shuffled = new ArrayList<>(replies.options());
         Collections.shuffle(shuffled, new Random(seed));
         getContent().setLabel(label);
         getContent().setItems(shuffled);
         getContent().setItemLabelGenerator(words::apply);
         getContent().addClassName("hb-replies");
         getContent().getElement().getThemeList().add("vertical");
+        replies.in(getContent());
         getContent().addValueChangeListener(change -> getContent().setInvalid(false));
     }
 
@@ -34,6 +34,8 @@ public class ReplyCards<T> extends Composite<RadioButtonGroup<T>> {
     public Optional<T> chosen(String pleaseChoose) {
         getContent().setErrorMessage(pleaseChoose);
         getContent().setInvalid(getContent().isEmpty());
+        // the message stands above the cards; on a phone it may be anywhere but on the screen
+        if (getContent().isInvalid()) getContent().getElement().callJsFunction("focus");
         return getContent().getOptionalValue();
     }
 }

@@ -55,6 +55,7 @@ public class SavedText extends Composite<Div> {
     public void setError(String message) {
         area.setErrorMessage(message);
         area.setInvalid(!message.isEmpty());
+        if (area.isInvalid()) area.focus();
     }
 
     /** Server side of {@code frontend/draft-keeper.ts}. */

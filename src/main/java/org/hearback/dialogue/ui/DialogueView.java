@@ -56,7 +56,7 @@ class DialogueView extends ActivityView<Dialogue> {
         var stepId = Step.newId();
         var replies = new ReplyCards<>(
                 getTranslation("dialogue.reply"),
-                conversation.choices(),
+                savedChoices("choices." + conversation.turns().size(), conversation.choices()),
                 Choice::text,
                 work().seed() ^ conversation.at().hashCode());
         var say = primary(

@@ -67,7 +67,7 @@ class ExerciseView extends ActivityView<Exercise> {
                 round.replies().stream().filter(reply -> !tried.contains(reply)).toList();
         var replies = new ReplyCards<>(
                 getTranslation("exercise.replies"),
-                left,
+                savedChoices("choices." + round.id() + "." + tried.size(), left),
                 Reply::text,
                 work().seed() ^ round.id().hashCode());
         var choose = primary(
@@ -121,7 +121,7 @@ class ExerciseView extends ActivityView<Exercise> {
 
     private void compare(Write round, String text) {
         var stepId = Step.newId();
-        var checklist = new Checklist(round);
+        var checklist = new Checklist(savedChoices("ticks." + round.id(), round.checklist()));
         news = new SideBySide(text, round.modelAnswer());
         content(new PatientSays(round), news, new Prose(round.why()), checklist);
         actions(primary("exercise.goOn", () -> follow(Answers.compared(stepId, round, checklist.ticked()))));

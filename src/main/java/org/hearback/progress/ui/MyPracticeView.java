@@ -24,17 +24,20 @@ import org.hearback.progress.State;
 class MyPracticeView extends Main implements HasDynamicTitle {
     MyPracticeView(Progress progress, CurrentPerson person) {
         addClassName("hb-page");
-        add(new H1(getTranslation("progress.practice.heading")));
         var activities = progress.all(person.id()).stream()
                 .flatMap(programme -> programme.modules().stream())
                 .flatMap(module -> module.activities().stream())
                 .filter(activity -> activity.state() != State.NOT_STARTED)
                 .distinct()
                 .toList();
+        add(new H1(getTranslation(
+                activities.isEmpty() ? "progress.practice.headingNone" : "progress.practice.heading")));
         if (activities.isEmpty()) {
-            add(
-                    new Paragraph(getTranslation("progress.practice.nothing")),
-                    new Paragraph(new Anchor("", getTranslation("progress.practice.begin"))));
+            var begin = new Anchor("", getTranslation("progress.practice.begin"));
+            begin.addClassName("hb-go");
+            var nothing = new Section(new Paragraph(getTranslation("progress.practice.nothing")), begin);
+            nothing.addClassName("hb-card");
+            add(nothing);
         }
         show(
                 "progress.practice.under",
@@ -42,10 +45,12 @@ class MyPracticeView extends Main implements HasDynamicTitle {
         show(
                 "progress.practice.done",
                 activities.stream().filter(ActivityProgress::isDone).toList());
+        var see = new Anchor("certificates", getTranslation("progress.practice.certificatesLink"));
+        see.addClassName("hb-way");
         var certificates = new Section(
                 new H2(getTranslation("progress.practice.certificates")),
                 new Paragraph(getTranslation("progress.practice.certificatesWhat")),
-                new Paragraph(new Anchor("certificates", getTranslation("progress.practice.certificatesLink"))));
+                see);
         certificates.addClassName("hb-card");
         add(certificates);
     }

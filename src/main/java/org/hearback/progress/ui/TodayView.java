@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -56,6 +57,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 .ifPresent(module -> {
                     module.next().ifPresent(next -> add(nextStep(module, next)));
                     add(left(module));
+                    if (module.done() > 0) add(done(module));
                 });
     }
 
@@ -77,6 +79,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 new Paragraph(next.activity().summary()),
                 facts,
                 actions,
+                new H3(getTranslation("progress.today.why")),
                 why);
         card.addClassNames("hb-card", "hb-step");
         return card;
@@ -95,6 +98,19 @@ class TodayView extends Main implements HasDynamicTitle {
                 module.module().title()));
         summary.addClassName("hb-muted");
         var section = new Section(new H2(getTranslation("progress.today.left")), summary, new PathList(module.left()));
+        section.addClassName("hb-card");
+        return section;
+    }
+
+    private Component done(ModuleProgress module) {
+        var finished =
+                module.activities().stream().filter(ActivityProgress::isDone).toList();
+        var summary = new Paragraph(getTranslation(
+                "progress.today.doneSummary",
+                finished.size(),
+                module.activities().size()));
+        summary.addClassName("hb-muted");
+        var section = new Section(new H2(getTranslation("progress.today.done")), summary, new PathList(finished));
         section.addClassName("hb-card");
         return section;
     }

@@ -5,13 +5,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearback.attempt.ui.Prose;
+import org.hearback.attempt.ui.SavedChoices;
 import org.hearback.quiz.Question;
 
 /**
@@ -21,13 +20,13 @@ import org.hearback.quiz.Question;
 class QuestionForm extends Composite<Div> {
     private final HasValidation group;
     private final SerializableSupplier<Set<Integer>> chosen;
-    private SerializableConsumer<String> listener = choices -> {};
+    private SerializableRunnable listener = () -> {};
 
     /**
      * @param order the places of the choices as this learner sees them
-     * @param draft what was chosen but not checked, as {@link #onChange} gave it
+     * @param choices the places of the choices, and what was chosen but not checked
      */
-    QuestionForm(Question question, List<Integer> order, String draft) {
+    QuestionForm(Question question, List<Integer> order, SavedChoices<Integer> choices) {
         getContent().addClassNames("hb-question", "hb-stack");
         var prompt = Prompt.of(question);
         if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
@@ -36,7 +35,7 @@ class QuestionForm extends Composite<Div> {
                 var radios = new RadioButtonGroup<Integer>(prompt.asks(), order);
                 radios.setItemLabelGenerator(
                         place -> question.choices().get(place).text());
-                parse(draft).stream().findFirst().ifPresent(radios::setValue);
+                choices.in(radios);
                 radios.addValueChangeListener(change -> changed());
                 group = radios;
                 chosen = () -> radios.getOptionalValue().map(Set::of).orElse(Set.of());
@@ -48,7 +47,7 @@ class QuestionForm extends Composite<Div> {
                         place -> question.choices().get(place).text());
                 boxes.setHelperText(getTranslation("quiz.chooseAll"));
                 boxes.addThemeName("helper-above-field");
-                boxes.setValue(parse(draft));
+                choices.in(boxes);
                 boxes.addValueChangeListener(change -> changed());
                 group = boxes;
                 chosen = boxes::getValue;
@@ -71,18 +70,13 @@ class QuestionForm extends Composite<Div> {
         return answered;
     }
 
-    /** Calls back with what is chosen, in words that the constructor understands, whenever it changes. */
-    void onChange(SerializableConsumer<String> listener) {
+    /** Calls back whenever what is chosen changes. */
+    void onChange(SerializableRunnable listener) {
         this.listener = listener;
     }
 
     private void changed() {
         group.setInvalid(false);
-        listener.accept(chosen().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")));
-    }
-
-    private static Set<Integer> parse(String draft) {
-        if (draft.isEmpty()) return Set.of();
-        return Arrays.stream(draft.split(",")).map(Integer::valueOf).collect(Collectors.toSet());
+        listener.run();
     }
 }

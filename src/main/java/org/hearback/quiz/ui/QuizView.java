@@ -44,21 +44,20 @@ class QuizView extends ActivityView<Quiz> {
         } else if (sitting.unread().isPresent()) {
             explain(sitting, sitting.unread().get());
         } else {
-            ask(work, sitting, sitting.next().orElseThrow());
+            ask(work.activity(), sitting, sitting.next().orElseThrow());
         }
     }
 
-    private void ask(Work<Quiz> work, Sitting sitting, Question question) {
-        var draft = "choices." + question.id();
-        var form = new QuestionForm(question, sitting.order(question), work.draft(draft));
+    private void ask(Quiz quiz, Sitting sitting, Question question) {
+        var order = sitting.order(question);
+        var choices =
+                savedChoices("choices." + question.id(), order.stream().sorted().toList());
+        var form = new QuestionForm(question, order, choices);
         // beside the button, since on a phone the choices reach beyond the screen
         var chooseFirst = new Paragraph();
         chooseFirst.addClassName("hb-error");
         chooseFirst.getElement().setAttribute("role", "alert");
-        form.onChange(choices -> {
-            chooseFirst.setText("");
-            practice.keepDraft(work.learner(), work.id(), draft, choices);
-        });
+        form.onChange(() -> chooseFirst.setText(""));
         var step = Step.newId();
         var check = primary("quiz.check", () -> {});
         check.addClickListener(click -> {
@@ -69,7 +68,7 @@ class QuizView extends ActivityView<Quiz> {
                 check.setEnabled(true);
             }
         });
-        if (sitting.answered() == 0) content(introduction(work.activity()), place(question), form);
+        if (sitting.answered() == 0) content(introduction(quiz), place(question), form);
         else content(place(question), form);
         actions(chooseFirst, check);
     }

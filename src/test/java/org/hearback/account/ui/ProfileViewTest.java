@@ -57,6 +57,14 @@ class ProfileViewTest extends Karibu {
     }
 
     @Test
+    void noNameTurnsTheTextAroundIt() {
+        _setValue(field("Name"), "Robin \u202Elaer\u202C \u2067Ashworth\u2069");
+        click("Save your profile");
+
+        assertThat(mail.person(person).name()).isEqualTo("Robin laer Ashworth");
+    }
+
+    @Test
     void aCertificateNeedsAName() {
         _setValue(field("Name"), "   ");
         click("Save your profile");

@@ -116,6 +116,18 @@ class DialogueViewTest extends Karibu {
     }
 
     @Test
+    void aReplyThatIsChosenButNotYetSaidIsStillChosenAfterAReload() {
+        click("Begin with Grace");
+        _setValue(replies(), DISMISS);
+
+        reload();
+
+        assertThat(replies().getValue()).isEqualTo(DISMISS);
+        click("Say this");
+        assertThat(replies().isEmpty()).isTrue();
+    }
+
+    @Test
     void theEndTellsWhatBecomesOfThePatientAndCompletes() {
         talk(INVITE, BELIEVE);
 

@@ -121,6 +121,38 @@ class ExerciseViewTest extends Karibu {
     }
 
     @Test
+    void aReplyThatIsChosenButNotYetGivenIsStillChosenAfterAReload() {
+        _setValue(replies(), SCAN);
+
+        reload();
+
+        assertThat(replies().getValue()).isEqualTo(SCAN);
+        click("Choose this reply");
+        assertThat(replies().isEmpty()).isTrue();
+        _setValue(replies(), MORE);
+
+        reload();
+
+        assertThat(replies().getValue()).isEqualTo(MORE);
+    }
+
+    @Test
+    void whatIsTickedIsStillTickedAfterAReload() {
+        goOnToWriting();
+        write("I hear you.");
+        _setValue(checklist(), Set.of(WRITE.checklist().getLast()));
+
+        reload();
+
+        assertThat(checklist().getValue()).containsExactly(WRITE.checklist().getLast());
+        _setValue(checklist(), Set.of());
+
+        reload();
+
+        assertThat(checklist().isEmpty()).isTrue();
+    }
+
+    @Test
     void halfTypedTextIsThereAfterAReload() {
         goOnToWriting();
         _setValue(_get(TextArea.class), "Nobody has lo");

@@ -35,7 +35,7 @@ class ProgressViewsTest extends Karibu {
 
         _assertOne(H1.class, spec -> spec.withText("Here is your next step, Robin Ashworth"));
         _assertOne(Button.class, spec -> spec.withText("Begin the exercise"));
-        assertThat(reasons()).contains("Exercise, about 3 minutes. You have not begun this yet.");
+        assertThat(reasons()).contains("Exercise, about 3 minutes. Not begun yet.");
         _assertNone(Anchor.class, spec -> spec.withText("Spare quiz"));
     }
 
@@ -69,6 +69,8 @@ class ProgressViewsTest extends Karibu {
         open("");
 
         _assertOne(Button.class, spec -> spec.withText("Try the quiz again"));
+        _assertOne(H2.class, spec -> spec.withText("What you have done"));
+        _assertOne(Anchor.class, spec -> spec.withText("First exercise"));
         assertThat(reasons()).anyMatch(reason -> reason.contains("You scored 1 of 2."));
     }
 

@@ -1,0 +1,5 @@
+/** What learners see of their progress: the next step, the programme, and what they have practised. */
+@NullMarked
+package org.hearback.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
