@@ -74,7 +74,8 @@ class ViewingControllerTest extends Karibu {
                         .with(user(learner))
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(json(UUID.randomUUID(), 0, 27, 27).replace("\"position\": 27.0", "\"position\": 1e400")))
+                        .content(json(UUID.randomUUID(), 0, 27, 27)
+                                .replace("\"position\": 27.0", "\"position\": 1e400")))
                 .andExpect(status().isBadRequest());
     }
 
