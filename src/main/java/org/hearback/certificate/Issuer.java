@@ -1,12 +1,10 @@
 package org.hearback.certificate;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hearback.account.People;
 import org.hearback.account.Person;
 import org.hearback.progress.ProgrammeCompleted;
@@ -74,7 +72,7 @@ class Issuer {
         var content = pdf.render(certificate);
         try {
             transaction.executeWithoutResult(status -> {
-                awards.save(new Award(completed.learner(), certificate, sha256(content)));
+                awards.save(new Award(completed.learner(), certificate, DigestUtils.sha256Hex(content)));
                 pdfs.save(new AwardPdf(certificate.number(), content));
             });
             LOG.info("Certificate issued for programme {}", certificate.programme());
@@ -119,13 +117,5 @@ class Issuer {
                 completed.nominalMinutes(),
                 0,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

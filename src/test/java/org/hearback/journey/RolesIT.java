@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each role may not open, typed as an address. */
 class RolesIT extends Journey {
-    private static final List<String> LEARNING = List.of(
-            "programme", "practice", "certificates", "quiz/being-believed-quiz", "video/being-believed-film");
+    private static final List<String> LEARNING =
+            List.of("programme", "practice", "certificates", "quiz/being-believed-quiz", "video/being-believed-film");
     private static final List<String> TEACHING = List.of("content");
     private static final List<String> ADMINISTRATION = List.of("admin/people", "admin/people/invite", "admin/outbox");
 
