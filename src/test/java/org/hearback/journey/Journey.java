@@ -2,6 +2,8 @@ package org.hearback.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearback.journey.Shipped.list;
+import static org.hearback.journey.Shipped.text;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Journey {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** Everybody's: that of the demo people, and what somebody new chooses. */
+    static final String PASSWORD = DemoPeople.PASSWORD;
+
     private static final Path SCREENS = Path.of("target", "screens");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -47,6 +52,7 @@ abstract class Journey {
                         .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
                         .setArgs(List.of(
                                 "--no-sandbox",
+                                "--mute-audio",
                                 "--disable-gpu",
                                 "--disable-quic",
                                 "--no-first-run",
@@ -78,6 +84,11 @@ abstract class Journey {
         return window(server, 390, 844, true);
     }
 
+    /** The smallest phone there still is, and what 400 % zoom leaves of a desktop. */
+    Page smallPhone(Server server) {
+        return window(server, 320, 640, true);
+    }
+
     Page desktop(Server server) {
         return window(server, 1280, 800, false);
     }
@@ -98,12 +109,85 @@ abstract class Journey {
 
     void signIn(String email) {
         page.navigate("/");
+        trySigningIn(email, PASSWORD);
+        assertThat(button("Sign in")).hasCount(0);
+    }
+
+    void trySigningIn(String email, String password) {
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .first()
-                .fill(DemoPeople.PASSWORD);
+                .fill(password);
         button("Sign in").click();
-        assertThat(button("Sign in")).hasCount(0);
+    }
+
+    /**
+     * An administrator invites somebody, and looks into the outbox of a demonstration.
+     *
+     * @return the address in the mail
+     */
+    String invite(Server server, String name, String email) {
+        desktop(server);
+        signIn("ade@hearback.example");
+        page.navigate("/admin/people/invite");
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("E-mail").fill(email);
+        button("Send the invitation").click();
+        assertThat(page.getByText("%s is invited. The mail is on its way.".formatted(name)))
+                .isVisible();
+        link("Outbox").click();
+        return linkMailedTo(email);
+    }
+
+    /** The address in the newest mail to somebody, for who looks at the outbox. */
+    String linkMailedTo(String email) {
+        var link = page.getByRole(AriaRole.ARTICLE)
+                .filter(new Locator.FilterOptions().setHasText(email))
+                .first()
+                .getByRole(AriaRole.LINK)
+                .first();
+        return link.getAttribute("href");
+    }
+
+    /** Somebody new who disturbs no other journey, on a phone, at their first step. */
+    void join(Server server, String name, String email) {
+        var invitation = invite(server, name, email);
+        phone(server);
+        page.navigate(invitation);
+        choosePassword();
+        describeThemselves();
+    }
+
+    void choosePassword() {
+        page.getByLabel("New password").fill(PASSWORD);
+        button("Save and sign in").click();
+        assertThat(heading("Before you start")).isVisible();
+    }
+
+    void describeThemselves() {
+        radio("Registrar or fellow").check();
+        button("Save and start").click();
+        assertThat(heading("Here is your next step")).isVisible();
+    }
+
+    /** Says to Grace what has this effect, each time, until the visit is over. */
+    void talkWithGrace(String effect) {
+        var dialogue = Shipped.file("dialogues/grace-normal-scan.yaml");
+        var node = list(dialogue, "nodes").getFirst();
+        while (true) {
+            var choice = list(node, "choices").stream()
+                    .filter(reply -> effect.equals(reply.get("effect")))
+                    .findFirst()
+                    .orElseThrow();
+            radio(text(choice, "text")).check();
+            button("Say this").click();
+            if ("end".equals(choice.get("next"))) break;
+            node = list(dialogue, "nodes").stream()
+                    .filter(next -> next.get("id").equals(choice.get("next")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        assertThat(heading("Looking back at what you said")).isVisible();
     }
 
     Locator button(String name) {
