@@ -27,7 +27,14 @@ public class Application implements AppShellConfigurator {
         var application = new SpringApplication(Application.class);
         // demo people have a password that everybody knows, so they exist only with the embedded database
         var embedded = System.getenv().getOrDefault("HEARBACK_DB_URL", "").isBlank();
-        application.setDefaultProperties(Map.of("hearback.demo", embedded, "hearback.welcome", true));
+        application.setDefaultProperties(Map.of(
+                "hearback.demo",
+                embedded,
+                "hearback.welcome",
+                true,
+                // for the same reason nobody else in the network reaches them unless somebody says so
+                "server.address",
+                System.getenv().getOrDefault("HEARBACK_ADDRESS", embedded ? "127.0.0.1" : "0.0.0.0")));
         application.run(args);
     }
 

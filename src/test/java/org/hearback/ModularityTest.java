@@ -105,7 +105,10 @@ class ModularityTest {
             .that(new DescribedPredicate<>("neither hold what is stored nor convert it") {
                 @Override
                 public boolean test(JavaClass type) {
-                    return !isStored(type) && type.getEnclosingClass().filter(ModularityTest::isStored).isEmpty();
+                    return !isStored(type)
+                            && type.getEnclosingClass()
+                                    .filter(ModularityTest::isStored)
+                                    .isEmpty();
                 }
             })
             .should()

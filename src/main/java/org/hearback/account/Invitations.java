@@ -7,7 +7,7 @@ import java.util.List;
 import org.hearback.account.InvitationList.Problem;
 import org.hearback.account.InvitationList.Reason;
 import org.hearback.account.InvitationList.Row;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.core.retry.RetryOperations;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,13 +19,21 @@ public class Invitations {
     private final CohortBook cohorts;
     private final Mailer mailer;
     private final TransactionOperations transaction;
+    private final RetryOperations retry;
     private final Clock clock;
 
-    Invitations(Accounts accounts, CohortBook cohorts, Mailer mailer, TransactionOperations transaction, Clock clock) {
+    Invitations(
+            Accounts accounts,
+            CohortBook cohorts,
+            Mailer mailer,
+            TransactionOperations transaction,
+            RetryOperations retry,
+            Clock clock) {
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.mailer = mailer;
         this.transaction = transaction;
+        this.retry = retry;
         this.clock = clock;
     }
 
@@ -61,23 +69,19 @@ public class Invitations {
                 .ifPresent(account -> mailer.sendLink(account, OneTimeLink.Purpose.INVITE));
     }
 
+    /** Another administrator may be faster, with the person or only with the cohort. */
     private boolean add(Invitation invitation) {
-        if (accounts.findByEmail(invitation.email().value()).isPresent()) return false;
-        try {
-            transaction.executeWithoutResult(status -> {
-                var account = accounts.saveAndFlush(new Account(
-                        PersonId.next(),
-                        invitation.email(),
-                        invitation.name(),
-                        invitation.roles(),
-                        cohorts.named(invitation.cohort()),
-                        clock.instant()));
-                mailer.sendLink(account, OneTimeLink.Purpose.INVITE);
-            });
+        return retry.invoke(() -> transaction.execute(status -> {
+            if (accounts.findByEmail(invitation.email().value()).isPresent()) return false;
+            var account = accounts.saveAndFlush(new Account(
+                    PersonId.next(),
+                    invitation.email(),
+                    invitation.name(),
+                    invitation.roles(),
+                    cohorts.named(invitation.cohort()),
+                    clock.instant()));
+            mailer.sendLink(account, OneTimeLink.Purpose.INVITE);
             return true;
-        } catch (DataIntegrityViolationException e) {
-            // another administrator was faster, with the person or only with the cohort
-            return accounts.findByEmail(invitation.email().value()).isEmpty() && add(invitation);
-        }
+        }));
     }
 }

@@ -26,17 +26,18 @@ public record Profile(
     }
 
     /**
-     * Composed, on one line, without stray spaces, and without the signs that turn the text around it, which make a page
-     * say what it does not; nothing else about a name is ours to change.
+     * Composed, on one line, without stray spaces, and without the signs that turn the order of what follows around: on
+     * a certificate that is not theirs alone. Nothing else about a name is ours to change.
      */
     static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\u202A-\u202E\u2066-\u2069]+", "")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .replaceAll("[\\p{Cc}\\s]+", " ")
                 .strip();
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : tidy(text);
+        var tidy = text == null ? "" : tidy(text);
+        return tidy.isEmpty() ? null : tidy;
     }
 }

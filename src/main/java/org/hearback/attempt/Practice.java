@@ -16,9 +16,9 @@ import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.core.retry.RetryOperations;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A learner's own work: open it, take a step, keep a half-typed text, begin again. Every step is one short transaction;
@@ -28,8 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @OwnData
 public class Practice {
-    private static final int TRIES = 5;
-
     /** Longest half-typed text that is kept, in characters. */
     public static final int LONGEST_DRAFT = 20_000;
 
@@ -38,7 +36,8 @@ public class Practice {
     private final Drafts drafts;
     private final Curriculum curriculum;
     private final ApplicationEventPublisher publisher;
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
+    private final RetryOperations retry;
     private final Clock clock;
 
     Practice(
@@ -47,7 +46,8 @@ public class Practice {
             Drafts drafts,
             Curriculum curriculum,
             ApplicationEventPublisher publisher,
-            TransactionTemplate transaction,
+            TransactionOperations transaction,
+            RetryOperations retry,
             Clock clock) {
         this.attempts = attempts;
         this.events = events;
@@ -55,6 +55,7 @@ public class Practice {
         this.curriculum = curriculum;
         this.publisher = publisher;
         this.transaction = transaction;
+        this.retry = retry;
         this.clock = clock;
     }
 
@@ -247,12 +248,6 @@ public class Practice {
 
     /** Two windows may write at the same moment: the unique keys let one through, and the other looks again. */
     private <T> T inTransaction(Supplier<T> work) {
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(status -> work.get());
-            } catch (DataIntegrityViolationException e) {
-                if (attempt == TRIES) throw e;
-            }
-        }
+        return retry.invoke(() -> transaction.execute(status -> work.get()));
     }
 }

@@ -1,14 +1,12 @@
 package org.hearback.certificate;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.course.ContentId;
+import org.hearback.course.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +35,6 @@ public record Certificate(
         int nominalMinutes,
         int participatoryMinutes,
         Instant issuedAt) {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     /** Body and number on one line, or nothing when neither is known. */
     public Optional<String> registration() {
@@ -49,15 +45,15 @@ public record Certificate(
     }
 
     public String started() {
-        return DATE.format(startedAt);
+        return Day.of(startedAt);
     }
 
     public String completed() {
-        return DATE.format(completedAt);
+        return Day.of(completedAt);
     }
 
     public String issued() {
-        return DATE.format(issuedAt);
+        return Day.of(issuedAt);
     }
 
     public String nominalTime() {

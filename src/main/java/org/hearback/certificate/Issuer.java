@@ -1,18 +1,16 @@
 package org.hearback.certificate;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hearback.account.People;
 import org.hearback.account.Person;
 import org.hearback.progress.ProgrammeCompleted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.core.retry.RetryOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -30,6 +28,7 @@ class Issuer {
     private final CertificatePdf pdf;
     private final Lettering lettering;
     private final TransactionTemplate transaction;
+    private final RetryOperations retry;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -40,6 +39,7 @@ class Issuer {
             CertificatePdf pdf,
             Lettering lettering,
             PlatformTransactionManager transactions,
+            RetryOperations retry,
             Clock clock) {
         this.awards = awards;
         this.pdfs = pdfs;
@@ -49,6 +49,7 @@ class Issuer {
         // a listener runs while the learner's committed transaction is still bound to the thread
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.retry = retry;
         this.clock = clock;
     }
 
@@ -63,7 +64,7 @@ class Issuer {
 
     /** Returns what stands in the way, or nothing when the certificate exists, from now on or already. */
     Optional<Hindrance> issue(ProgrammeCompleted completed) {
-        if (isIssued(completed)) return Optional.empty();
+        if (Boolean.TRUE.equals(transaction.execute(status -> isIssued(completed)))) return Optional.empty();
         var person = transaction.execute(status -> people.get(completed.learner()));
         var hindrance = hindrance(person);
         if (hindrance.isEmpty()) issue(completed, certificate(completed, person));
@@ -72,23 +73,21 @@ class Issuer {
 
     private void issue(ProgrammeCompleted completed, Certificate certificate) {
         var content = pdf.render(certificate);
-        try {
-            transaction.executeWithoutResult(status -> {
-                awards.save(new Award(completed.learner(), certificate, sha256(content)));
-                pdfs.save(new AwardPdf(certificate.number(), content));
-            });
-            LOG.info("Certificate issued for programme {}", certificate.programme());
-        } catch (DataIntegrityViolationException e) {
-            // another window or node was faster, and its certificate is the one
-            if (!isIssued(completed)) throw e;
-        }
+        var issued = retry.invoke(() -> transaction.execute(status -> {
+            // where another window or node was faster, its certificate is the one
+            if (isIssued(completed)) return false;
+            awards.save(new Award(completed.learner(), certificate, DigestUtils.sha256Hex(content)));
+            pdfs.save(new AwardPdf(certificate.number(), content));
+            return true;
+        }));
+        if (issued) LOG.info("Certificate issued for programme {}", certificate.programme());
     }
 
     private boolean isIssued(ProgrammeCompleted completed) {
-        return Boolean.TRUE.equals(transaction.execute(status -> awards.existsByPersonAndProgrammeAndAwardNumber(
+        return awards.existsByPersonAndProgrammeAndAwardNumber(
                 completed.learner().value(),
                 completed.programme().content().id().value(),
-                Award.FIRST)));
+                Award.FIRST);
     }
 
     private Optional<Hindrance> hindrance(Person person) {
@@ -119,13 +118,5 @@ class Issuer {
                 completed.nominalMinutes(),
                 0,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.hearback.course;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -37,12 +34,6 @@ final class ContentJson {
 
     /** SHA-256 over the tree with sorted keys: the same content gives the same hash however its file is laid out. */
     static String hash(JsonNode tree) {
-        try {
-            var canonical = CANONICAL.writeValueAsString(CANONICAL.treeToValue(tree, Object.class));
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(CANONICAL.writeValueAsString(CANONICAL.treeToValue(tree, Object.class)));
     }
 }

@@ -71,7 +71,8 @@ class ContentReader {
 
         Content run() {
             if (!Files.isDirectory(folder)) {
-                problems.add(new Problem(folder.getFileName().toString(), 1, "is not a folder: name the one that holds evidence.yaml"));
+                problems.add(new Problem(
+                        folder.getFileName().toString(), 1, "is not a folder: name the one that holds evidence.yaml"));
             } else {
                 readEvidence();
                 checkNames();
@@ -106,7 +107,8 @@ class ContentReader {
         /** A file that nobody reads is an author's surprise: the wrong ending, or a folder with a typing error. */
         private void checkNames() {
             try (var paths = Files.walk(folder, 2)) {
-                for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile).sorted()::iterator) {
+                for (var path :
+                        (Iterable<Path>) paths.filter(Files::isRegularFile).sorted()::iterator) {
                     var relative = folder.relativize(path);
                     var name = folder.getFileName() + "/" + relative.toString().replace('\\', '/');
                     var known = relative.getNameCount() == 1

@@ -1,10 +1,7 @@
 package org.hearback.video;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -41,12 +38,6 @@ record Manifest(double durationSeconds, @Nullable String storyboardSha256, boole
     static String sha256(Video video) {
         var told =
                 Map.of("title", video.title(), "storyboard", CANONICAL.treeToValue(video.storyboard(), Object.class));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(CANONICAL.writeValueAsString(told).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(CANONICAL.writeValueAsString(told));
     }
 }

@@ -1,6 +1,7 @@
 package org.hearback.video;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/watched/{attempt}")
 class ViewingController {
+    private static final int A_DAY = 24 * 60 * 60; // of seconds; no player stands beyond
+
     private final Viewing viewing;
     private final CurrentPerson person;
 
@@ -43,7 +46,7 @@ class ViewingController {
     record Report(
             @NotNull UUID id,
             @NotNull @Size(max = 500) List<@NotNull Span> spans,
-            @PositiveOrZero double position) {}
+            @PositiveOrZero @Max(A_DAY) double position) {}
 
     /** What a player needs to begin; the token goes with every report. */
     record Begin(Viewing.Progress progress, String tokenHeader, String token) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearback.HearbackTest;
 import org.hearback.TestClock;
 import org.hearback.account.PersonId;
@@ -17,14 +18,21 @@ import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
 import org.hearback.course.ContentId;
+import org.hearback.course.Curriculum;
 import org.hearback.exercise.Exercise;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.retry.RetryOperations;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What holds for learners' work on every database. Each test has a learner of its own. */
 @HearbackTest
@@ -41,6 +49,27 @@ abstract class PracticeContract {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Events events;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Curriculum curriculum;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    RetryOperations retry;
 
     SignedIn person;
     PersonId learner;
@@ -167,6 +196,30 @@ abstract class PracticeContract {
         practice.keepDraft(learner, open().id(), "one", "x".repeat(Practice.LONGEST_DRAFT + 5));
 
         assertThat(open().draft("one")).hasSize(Practice.LONGEST_DRAFT);
+    }
+
+    @Test
+    void aStepThatTheDatabaseMadeGiveWayIsTakenOnTheNextTry() {
+        var tries = new AtomicInteger();
+        var contended = new TransactionOperations() {
+            @Override
+            public <T> @Nullable T execute(TransactionCallback<T> work) {
+                return transaction.execute(status -> {
+                    var done = work.doInTransaction(status);
+                    if (tries.incrementAndGet() == 1) throw new CannotAcquireLockException("deadlock");
+                    return done;
+                });
+            }
+        };
+        var seen = open();
+        var step = answered("once");
+
+        var taken = new Practice(attempts, events, drafts, curriculum, publisher, contended, retry, clock)
+                .follow(learner, seen, step);
+
+        assertThat(taken.has(step.id())).isTrue();
+        assertThat(tries).hasValue(2);
+        assertThat(open().steps()).hasSize(1);
     }
 
     @Test

@@ -52,7 +52,8 @@ class ContentReaderTest {
     void aMissingTextIsNamedWithTheLineOfItsGroup() throws IOException {
         change("exercises/first-exercise.yaml", "        feedback: It names the burden.\n", "");
 
-        assertProblem("content/exercises/first-exercise.yaml:15: \"rounds[0].replies[0].feedback\" is missing or empty: write it");
+        assertProblem(
+                "content/exercises/first-exercise.yaml:15: \"rounds[0].replies[0].feedback\" is missing or empty: write it");
     }
 
     @Test

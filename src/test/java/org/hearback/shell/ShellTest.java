@@ -61,7 +61,8 @@ class ShellTest extends Karibu {
         _assertOne(H1.class, spec -> spec.withText("Something went wrong on our side"));
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
-                .anyMatch(text -> text.matches("If it happens again, tell your administrator this reference: \\p{XDigit}{8}"))
+                .anyMatch(text ->
+                        text.matches("If it happens again, tell your administrator this reference: \\p{XDigit}{8}"))
                 .noneMatch(text -> text.contains("table person") || text.contains("Exception"));
         _assertOne(Anchor.class, spec -> spec.withText("Go to your next step"));
     }
@@ -89,9 +90,10 @@ class ShellTest extends Karibu {
                 .getErrorHandler()
                 .error(new ErrorEvent(new IllegalStateException("table person is gone")));
 
-        assertThat(NotificationsKt.getNotifications()).singleElement().satisfies(told -> assertThat(
-                        told.getElement().getProperty("text"))
-                .matches("That did not work just now\\. .* Reference \\p{XDigit}{8}"));
+        assertThat(NotificationsKt.getNotifications())
+                .singleElement()
+                .satisfies(told -> assertThat(told.getElement().getProperty("text"))
+                        .matches("That did not work just now\\. .* Reference \\p{XDigit}{8}"));
         _assertOne(Nav.class);
     }
 

@@ -69,6 +69,17 @@ class ViewingControllerTest extends Karibu {
     }
 
     @Test
+    void nobodyStandsBeyondTheEndOfTime() throws Exception {
+        web.perform(post(address)
+                        .with(user(learner))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json(UUID.randomUUID(), 0, 27, 27)
+                                .replace("\"position\": 27.0", "\"position\": 1e400")))
+                .andExpect(status().isBadRequest());
+    }
+
+    @Test
     void aReportThatComesTwiceCountsOnce() throws Exception {
         var id = UUID.randomUUID();
         report(id, 0, 27, 27);

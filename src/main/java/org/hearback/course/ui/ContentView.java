@@ -19,12 +19,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.hearback.account.Role;
 import org.hearback.course.ContentId;
+import org.hearback.course.Day;
 import org.hearback.course.Publishing;
 
 /** What is published, in which revision, and the updates that files offer for what was edited here. */
@@ -32,9 +30,6 @@ import org.hearback.course.Publishing;
 @Menu(title = "course.content.menu", order = 10, icon = "content")
 @RolesAllowed(Role.EDUCATOR)
 class ContentView extends Main implements HasDynamicTitle {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     private final Publishing publishing;
 
     ContentView(Publishing publishing) {
@@ -93,8 +88,7 @@ class ContentView extends Main implements HasDynamicTitle {
     }
 
     private ListItem item(Publishing.Overview row) {
-        var facts =
-                new Span(getTranslation("course.content.facts", row.number(), DAY.format(row.publishedAt()), row.id()));
+        var facts = new Span(getTranslation("course.content.facts", row.number(), Day.of(row.publishedAt()), row.id()));
         facts.addClassName("hb-muted");
         var item = new ListItem(new H3(row.title()), facts);
         if (row.editedHere()) {

@@ -19,7 +19,7 @@ class LookBack extends Composite<Div> {
     LookBack(Answers answers) {
         getContent().addClassNames("hb-stack", "hb-look-back");
         for (var round : answers.exercise().rounds()) {
-            var said = new Section(new Heard(round), own(round, answers));
+            var said = new Section(PatientSays.again(round), own(round, answers));
             said.addClassName("hb-card");
             getContent().add(said);
         }
@@ -45,19 +45,5 @@ class LookBack extends Composite<Div> {
         var model = new Details(
                 getTranslation("exercise.modelAnswer"), new Prose(round.modelAnswer()), new Prose(round.why()));
         return new Div(words, summary, ticks, model);
-    }
-
-    /** What the patient said, in short. */
-    private static class Heard extends Composite<Div> {
-        Heard(Round round) {
-            var who = new Paragraph(getTranslation(
-                    "exercise.who",
-                    round.patient().name(),
-                    String.valueOf(round.patient().age())));
-            who.addClassName("hb-who");
-            var words = new Paragraph(round.says().strip());
-            words.addClassName("hb-says");
-            getContent().add(who, words);
-        }
     }
 }

@@ -12,6 +12,21 @@ class PatientSays extends Composite<Section> {
     PatientSays(Round round) {
         var situation = new Prose(round.situation());
         situation.addClassName("hb-situation");
+        getContent().add(situation);
+        getContent().addClassName("hb-patient-says");
+        addWords(round);
+    }
+
+    private PatientSays() {}
+
+    /** Without where it happens: for somebody who has been there. */
+    static PatientSays again(Round round) {
+        var says = new PatientSays();
+        says.addWords(round);
+        return says;
+    }
+
+    private void addWords(Round round) {
         var who = new Span(getTranslation(
                 "exercise.who",
                 round.patient().name(),
@@ -19,7 +34,6 @@ class PatientSays extends Composite<Section> {
         who.addClassName("hb-who");
         var words = new Paragraph(round.says().strip());
         words.addClassName("hb-says");
-        getContent().add(situation, who, words);
-        getContent().addClassName("hb-patient-says");
+        getContent().add(who, words);
     }
 }

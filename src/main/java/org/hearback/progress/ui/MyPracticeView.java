@@ -30,8 +30,8 @@ class MyPracticeView extends Main implements HasDynamicTitle {
                 .filter(activity -> activity.state() != State.NOT_STARTED)
                 .distinct()
                 .toList();
-        add(new H1(getTranslation(
-                activities.isEmpty() ? "progress.practice.headingNone" : "progress.practice.heading")));
+        add(new H1(
+                getTranslation(activities.isEmpty() ? "progress.practice.headingNone" : "progress.practice.heading")));
         if (activities.isEmpty()) {
             var begin = new Anchor("", getTranslation("progress.practice.begin"));
             begin.addClassName("hb-go");

@@ -1,23 +1,13 @@
 package org.hearback.progress.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
+import org.hearback.course.Day;
 import org.hearback.progress.ActivityProgress;
 
 /** How progress is put into words. */
 final class Words {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     private Words() {}
-
-    static String day(Instant instant) {
-        return DAY.format(instant);
-    }
 
     /** Why an activity stands where it stands. */
     static String why(Component page, ActivityProgress activity) {
@@ -30,7 +20,7 @@ final class Words {
                         ? page.getTranslation("progress.why.NOT_PASSED.plain")
                         : page.getTranslation("progress.why.NOT_PASSED", score.correct(), score.total());
             case DONE -> {
-                var on = day(Objects.requireNonNull(activity.passedAt()));
+                var on = Day.of(Objects.requireNonNull(activity.passedAt()));
                 yield score == null
                         ? page.getTranslation("progress.why.DONE", on)
                         : page.getTranslation("progress.why.DONE.score", on, score.correct(), score.total());

@@ -24,6 +24,7 @@ import org.hearback.attempt.Score;
 import org.hearback.attempt.Step;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
+import org.hearback.course.Day;
 import org.junit.jupiter.api.Test;
 
 class ProgressViewsTest extends Karibu {
@@ -90,7 +91,7 @@ class ProgressViewsTest extends Karibu {
     void theProgrammeShowsEverythingWithItsState() {
         var learner = signIn(Role.LEARNER);
         finish(learner, "first-exercise", Result.done());
-        var today = Words.day(context.getBean(TestClock.class).instant());
+        var today = Day.of(context.getBean(TestClock.class).instant());
 
         open("programme");
 
