@@ -1,5 +1,8 @@
 import { LitElement, css, html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { type Kept, reconcile } from './reconcile';
+
+const PREFIX = 'hearback-draft:';
 
 /**
  * Stands after a text field and keeps what is typed there in this browser until the server has acknowledged it.
@@ -37,10 +40,10 @@ export class DraftKeeper extends LitElement {
 
   override firstUpdated() {
     const kept = this.read();
-    if (!kept || kept.text === this.acknowledged || !this.field) return;
-    // another device has gone on since this was typed: show both rather than lose one
-    const overtaken = kept.after !== this.acknowledged && this.acknowledged !== '';
-    this.field.value = overtaken ? `${this.acknowledged}\n\n${kept.text}` : kept.text;
+    if (!kept || !this.field) return;
+    const text = reconcile(this.acknowledged, kept);
+    if (text === this.acknowledged) return this.forget();
+    this.field.value = text;
     // the server listens for this one and takes the text as if it had just been typed
     this.field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
@@ -57,18 +60,34 @@ export class DraftKeeper extends LitElement {
     return html`<span>${this.status}</span>`;
   }
 
+  /**
+   * Forgets what was typed in fields that are gone: their text was given with a step, here or on another device.
+   *
+   * @param group what the keys of these texts begin with
+   */
+  static forgetGone(group: string) {
+    const here = [...document.querySelectorAll<DraftKeeper>('draft-keeper')].map((keeper) => keeper.storageKey);
+    try {
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(PREFIX + group) && !here.includes(key))
+        .forEach((key) => localStorage.removeItem(key));
+    } catch {
+      // storage is forbidden: then nothing is there either
+    }
+  }
+
   private keep = () => {
     const text = this.field?.value ?? '';
     if (text === this.acknowledged) return this.forget();
     this.status = this.waitingText;
     try {
-      localStorage.setItem(this.storageKey, JSON.stringify({ text, after: this.acknowledged }));
+      localStorage.setItem(this.storageKey, JSON.stringify({ text, after: this.acknowledged } satisfies Kept));
     } catch {
       // storage is full or forbidden: the server's copy is then the only one
     }
   };
 
-  private read(): { text: string; after: string } | null {
+  private read(): Kept | null {
     try {
       return JSON.parse(localStorage.getItem(this.storageKey) ?? 'null');
     } catch {
@@ -85,6 +104,6 @@ export class DraftKeeper extends LitElement {
   }
 
   private get storageKey() {
-    return `hearback-draft:${this.key}`;
+    return PREFIX + this.key;
   }
 }

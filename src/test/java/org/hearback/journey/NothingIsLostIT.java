@@ -1,11 +1,13 @@
 package org.hearback.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearback.journey.Shipped.list;
 import static org.hearback.journey.Shipped.text;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The power goes out on the server in the middle of a sentence. */
@@ -26,9 +28,7 @@ class NothingIsLostIT extends Journey {
         button("Go on").click();
         assertThat(page.getByText(text(rounds.get(1), "situation")).first()).isVisible();
         words().fill("It sounds as if the nights");
-        assertThat(page.getByText("Saved ", new Page.GetByTextOptions().setExact(false))
-                        .last())
-                .isVisible();
+        theServerHasIt();
 
         server.kill();
         words().pressSequentially(" are the worst, and nobody has");
@@ -41,11 +41,55 @@ class NothingIsLostIT extends Journey {
         look("server-back");
 
         // what came back is on the server too: another device goes on from it
-        assertThat(page.getByText("Saved ").last()).isVisible();
+        theServerHasIt();
         phone(server);
         signIn("tom@hearback.example");
         page.navigate("/" + SCREEN);
         assertThat(words()).hasValue("It sounds as if the nights are the worst, and nobody has");
+    }
+
+    @Test
+    void whatTheBrowserKeptIsNeitherDoubledNorKeptForEver() {
+        phone(server);
+        signIn("ellen@hearback.example");
+        page.navigate("/" + SCREEN);
+        words().fill("You have carried");
+        theServerHasIt();
+
+        // the server had got more than it could still tell before the power went out
+        comeBackWith("You have carried this", "You have");
+        assertThat(words()).hasValue("You have carried this");
+        theServerHasIt();
+        comeBackWith("You have", "You");
+        assertThat(words()).hasValue("You have carried this");
+
+        // another device had gone on
+        comeBackWith("I believe you.", "I");
+        assertThat(words()).hasValue("You have carried this\n\nI believe you.");
+
+        words().fill("You have carried this, and I believe you.");
+        button("Compare with a model answer").click();
+        assertThat(page.getByText("You have carried this, and I believe you.")).isVisible();
+        assertThat((boolean) page.evaluate("Object.keys(localStorage).some(key => key.startsWith('hearback-draft:'))"))
+                .isFalse();
+    }
+
+    /**
+     * The page is opened again, and the browser has kept something.
+     *
+     * @param after what the server had acknowledged when this was typed
+     */
+    private void comeBackWith(String text, String after) {
+        page.evaluate("""
+                kept => localStorage.setItem(
+                    'hearback-draft:' + document.querySelector('draft-keeper').key, JSON.stringify(kept))
+                """, Map.of("text", text, "after", after));
+        page.reload();
+    }
+
+    private void theServerHasIt() {
+        // with the time: the frame says "Saved" from the beginning
+        assertThat(page.getByText(Pattern.compile("Saved \\d\\d:\\d\\d"))).isVisible();
     }
 
     private Locator words() {

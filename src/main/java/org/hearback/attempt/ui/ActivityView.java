@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.PersonId;
+import org.hearback.attempt.AttemptId;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Step;
@@ -167,7 +168,7 @@ public abstract class ActivityView<A extends Activity> extends Main
     protected final SavedText savedText(String field, String label) {
         var id = work().id();
         return new SavedText(
-                id + "/" + field, label, work().draft(field), text -> practice.keepDraft(learner, id, field, text));
+                keyOf(id) + field, label, work().draft(field), text -> practice.keepDraft(learner, id, field, text));
     }
 
     /** Choices that are kept from the moment they are made, before they are given with a step. */
@@ -220,10 +221,15 @@ public abstract class ActivityView<A extends Activity> extends Main
         show(practice.open(learner, work().activity().id(), type), false);
     }
 
+    private static String keyOf(AttemptId attempt) {
+        return attempt + "/";
+    }
+
     private void show(Work<A> now, boolean moved) {
         work = now;
         heading.setText(now.activity().title());
         show(now);
+        SavedText.forgetGone(this, keyOf(now.id()));
         if (moved)
             newest().getElement()
                     .executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); this.scrollIntoView()");

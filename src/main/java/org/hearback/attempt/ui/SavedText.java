@@ -38,6 +38,17 @@ public class SavedText extends Composite<Div> {
         getContent().add(area, keeper);
     }
 
+    /**
+     * Lets the browser forget what it keeps of texts whose box is gone.
+     *
+     * @param host any component of the page
+     * @param group what the keys of these texts begin with
+     */
+    static void forgetGone(Component host, String group) {
+        // only a page that has had a box knows the keeper
+        host.getElement().executeJs("customElements.get('draft-keeper')?.forgetGone($0)", group);
+    }
+
     /** What stands in the box now. */
     public String text() {
         return area.getValue().strip();
