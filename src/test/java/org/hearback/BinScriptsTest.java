@@ -89,7 +89,7 @@ class BinScriptsTest {
     void aFreshCloneIsBuiltOnceAndThenOnlyStarted() throws Exception {
         var first = run(Map.of(), "bin/run");
         assertThat(first.status).isZero();
-        assertThat(first.output).contains("Building Hearback", "Built", "java started", "-jar target/hearback.jar");
+        assertThat(first.output).contains("Building Hearback", "Built", "java started", "-jar data/hearback.jar");
 
         Files.delete(clone.resolve("maven-ran"));
         var second = run(Map.of(), "bin/run");

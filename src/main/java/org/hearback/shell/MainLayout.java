@@ -31,7 +31,8 @@ class MainLayout extends Div implements RouterLayout {
         // every address is relative to the base of all pages, so that the bare link would lead to Today
         skip.setRouterIgnore(true);
         skip.getElement()
-                .executeJs("this.onclick = click => { click.preventDefault(); $0.focus(); $0.scrollIntoView(); }", view);
+                .executeJs(
+                        "this.onclick = click => { click.preventDefault(); $0.focus(); $0.scrollIntoView(); }", view);
         var brand = new Anchor("", getTranslation("shell.brand"));
         brand.addClassName("hb-brand");
         var top = new Header(brand, new PersonMenu(person, authentication));
