@@ -35,7 +35,9 @@ public class ReplyCards<T> extends Composite<RadioButtonGroup<T>> {
         getContent().setErrorMessage(pleaseChoose);
         getContent().setInvalid(getContent().isEmpty());
         // the message stands above the cards; on a phone it may be anywhere but on the screen
-        if (getContent().isInvalid()) getContent().getElement().callJsFunction("focus");
+        if (getContent().isInvalid()) {
+            getContent().getElement().executeJs("this.querySelector('vaadin-radio-button').focus()");
+        }
         return getContent().getOptionalValue();
     }
 }
