@@ -91,7 +91,12 @@ class AdministratorIT extends Journey {
     }
 
     private Locator problem(int line, String what) {
-        return row(what).getByRole(AriaRole.CELL, new Locator.GetByRoleOptions().setName(String.valueOf(line)).setExact(true));
+        return row(what)
+                .getByRole(
+                        AriaRole.CELL,
+                        new Locator.GetByRoleOptions()
+                                .setName(String.valueOf(line))
+                                .setExact(true));
     }
 
     private Locator row(String text) {

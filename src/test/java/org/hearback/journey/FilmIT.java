@@ -25,8 +25,8 @@ class FilmIT extends Journey {
         page.waitForCondition(() -> second() > 4);
         assertThat(page.getByRole(AriaRole.SWITCH)).isChecked();
         assertThat(film().evaluate("film => film.textTracks[0].mode")).isEqualTo("showing");
-        page.waitForCondition(() -> film().evaluate("film => film.textTracks[0].activeCues.length")
-                .equals(1));
+        page.waitForCondition(() ->
+                film().evaluate("film => film.textTracks[0].activeCues.length").equals(1));
         pause();
         assertThat(page.getByText("Watched: 0 %")).hasCount(0);
         page.waitForCondition(() -> Math.abs(watched() - played()) <= 1);
@@ -76,8 +76,7 @@ class FilmIT extends Journey {
                   let seconds = 0;
                   for (let i = 0; i < film.played.length; i++) seconds += film.played.end(i) - film.played.start(i);
                   return Math.floor(seconds * 100 / film.duration);
-                }"""))
-                .intValue();
+                }""")).intValue();
     }
 
     /** The share that the screen says. */

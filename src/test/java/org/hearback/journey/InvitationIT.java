@@ -52,7 +52,8 @@ class InvitationIT extends Journey {
         assertThat(heading("This link has run out")).isVisible();
         look("link-expired");
         button("Send me a new link").click();
-        assertThat(page.getByText("A new link is on its way to the same address.")).isVisible();
+        assertThat(page.getByText("A new link is on its way to the same address."))
+                .isVisible();
         look("link-renewed");
         var renewed = newestLinkTo("lena@ward.example");
         phone(server);
@@ -67,7 +68,8 @@ class InvitationIT extends Journey {
         phone(server);
         page.navigate("/");
         trySigningIn("rhys@ward.example", "was it this one?");
-        assertThat(page.getByText("That e-mail and password do not go together.")).isVisible();
+        assertThat(page.getByText("That e-mail and password do not go together."))
+                .isVisible();
         look("sign-in-wrong");
         link("Forgot your password?").click();
         assertThat(heading("Choose a new password")).isVisible();

@@ -169,7 +169,9 @@ class NewcomerToCertificateIT extends Journey {
 
     private void nobodyElseGets(String pdf) {
         desktop(server);
-        assertThat(page.request().get(pdf, RequestOptions.create().setMaxRedirects(0)).status())
+        assertThat(page.request()
+                        .get(pdf, RequestOptions.create().setMaxRedirects(0))
+                        .status())
                 .as("a stranger")
                 .isEqualTo(302);
         for (var other : Map.of("tom", 404, "ade", 403).entrySet()) {

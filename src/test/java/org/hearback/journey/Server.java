@@ -76,7 +76,8 @@ final class Server {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("HEARBACK_"));
         try {
-            process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+            process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
             awaitHealth();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
