@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearback.account.DemoPeople;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -170,13 +172,14 @@ abstract class Journey {
         assertThat(heading("Here is your next step")).isVisible();
     }
 
-    /** Says to Grace what has this effect, each time, until the visit is over. */
-    void talkWithGrace(String effect) {
+    /** Says to Grace what has the first of these effects that there is a reply for, until the visit is over. */
+    void talkWithGrace(String... effects) {
         var dialogue = Shipped.file("dialogues/grace-normal-scan.yaml");
         var node = list(dialogue, "nodes").getFirst();
         while (true) {
-            var choice = list(node, "choices").stream()
-                    .filter(reply -> effect.equals(reply.get("effect")))
+            var choices = list(node, "choices");
+            var choice = Stream.of(effects)
+                    .flatMap(effect -> choices.stream().filter(reply -> effect.equals(reply.get("effect"))))
                     .findFirst()
                     .orElseThrow();
             radio(text(choice, "text")).check();
@@ -228,7 +231,8 @@ abstract class Journey {
                                     page.viewportSize().width,
                                     scheme.name().toLowerCase())))
                     .setFullPage(true));
-            var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+            var violations =
+                    unrolled(() -> new AxeBuilder(page).withTags(WCAG).analyze().getViolations());
             assertThat(violations.stream()
                             .map(violation -> violation.getId() + " "
                                     + violation.getNodes().stream()
@@ -241,6 +245,18 @@ abstract class Journey {
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("sideways scrolling on %s", name)
                     .isLessThanOrEqualTo(0);
+        }
+    }
+
+    /** On a screen as tall as the page, since axe takes what lies under a sticky bar for covered for good. */
+    private <T> T unrolled(Supplier<T> action) {
+        var size = page.viewportSize();
+        var height = (int) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(size.width, Math.max(size.height, height));
+        try {
+            return action.get();
+        } finally {
+            page.setViewportSize(size.width, size.height);
         }
     }
 }
