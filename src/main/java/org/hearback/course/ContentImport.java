@@ -8,7 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
+import org.springframework.core.retry.RetryOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,13 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(10)
 class ContentImport implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ContentImport.class);
-    private static final int TRIES = 5;
 
     private final ContentReader reader;
     private final Items items;
     private final Revisions revisions;
     private final Offers offers;
     private final References references;
+    private final RetryOperations retry;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Path folder;
@@ -38,6 +38,7 @@ class ContentImport implements ApplicationRunner {
             Revisions revisions,
             Offers offers,
             References references,
+            RetryOperations retry,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${hearback.content}") Path folder) {
@@ -46,6 +47,7 @@ class ContentImport implements ApplicationRunner {
         this.revisions = revisions;
         this.offers = offers;
         this.references = references;
+        this.retry = retry;
         this.transaction = transaction;
         this.clock = clock;
         this.folder = folder;
@@ -56,8 +58,14 @@ class ContentImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        var outcome = run(reader.read(folder));
-        LOG.info("Content: {} published, {} offered as updates", outcome.published(), outcome.offered());
+        var content = reader.read(folder);
+        if (content.isSound()) {
+            var outcome = run(content);
+            LOG.info("Content: {} published, {} offered as updates", outcome.published(), outcome.offered());
+        } else {
+            // learners go on with what was published before; a typing error in a file must not shut them out
+            LOG.error(new UnsoundContent(content.problems()).getMessage());
+        }
     }
 
     /**
@@ -65,14 +73,8 @@ class ContentImport implements ApplicationRunner {
      */
     Outcome run(Content content) {
         if (!content.isSound()) throw new UnsoundContent(content.problems());
-        for (var attempt = 1; ; attempt++) {
-            try {
-                return transaction.execute(status -> take(content));
-            } catch (DataAccessException e) {
-                // another node was faster; what it published is there at the next look
-                if (attempt == TRIES) throw e;
-            }
-        }
+        // where another node was faster, what it published is there at the next look
+        return retry.invoke(() -> transaction.execute(status -> take(content)));
     }
 
     private Outcome take(Content content) {

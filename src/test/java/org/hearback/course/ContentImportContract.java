@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.retry.RetryOperations;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What holds for imports on every database. Each test uses an item of its own, since the database is shared. */
@@ -38,6 +42,24 @@ abstract class ContentImportContract {
 
     @Autowired
     Revisions revisions;
+
+    @Autowired
+    Items items;
+
+    @Autowired
+    Offers offers;
+
+    @Autowired
+    References references;
+
+    @Autowired
+    RetryOperations retry;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ApplicationContext context;
@@ -82,6 +104,17 @@ abstract class ContentImportContract {
         assertThatThrownBy(() -> imports.run(unsound)).hasMessageContaining("content/x.yaml:3: is wrong");
 
         assertThat(curriculum.programme(new ContentId("half-sound"))).isEmpty();
+    }
+
+    @Test
+    void aFolderWithAProblemLeavesWhatWasPublishedAndDoesNotStopTheStart() {
+        var published = publishing.overview();
+        var wrongFolder = new ContentImport(
+                reader, items, revisions, offers, references, retry, transaction, clock, Path.of("no-such-folder"));
+
+        wrongFolder.run(new DefaultApplicationArguments());
+
+        assertThat(publishing.overview()).isEqualTo(published);
     }
 
     @Test
