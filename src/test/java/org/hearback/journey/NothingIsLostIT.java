@@ -6,6 +6,7 @@ import static org.hearback.journey.Shipped.list;
 import static org.hearback.journey.Shipped.text;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class NothingIsLostIT extends Journey {
 
         server.kill();
         words().pressSequentially(" are the worst, and nobody has");
+        assertThat(page.getByText("Saved", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
         look("server-gone");
         server.start();
         page.reload();
