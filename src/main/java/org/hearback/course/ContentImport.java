@@ -58,13 +58,12 @@ class ContentImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        var content = reader.read(folder);
-        if (content.isSound()) {
-            var outcome = run(content);
+        try {
+            var outcome = run(reader.read(folder));
             LOG.info("Content: {} published, {} offered as updates", outcome.published(), outcome.offered());
-        } else {
+        } catch (UnsoundContent e) {
             // learners go on with what was published before; a typing error in a file must not shut them out
-            LOG.error(new UnsoundContent(content.problems()).getMessage());
+            LOG.error(e.getMessage());
         }
     }
 

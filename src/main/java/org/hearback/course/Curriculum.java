@@ -1,7 +1,6 @@
 package org.hearback.course;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -112,12 +111,14 @@ public class Curriculum {
 
     /** The studies behind these keys, in the order of the keys. */
     public List<Reference> references(Collection<String> keys) {
-        var found = new LinkedHashMap<String, Reference>();
-        keys.forEach(key -> found.put(key, null));
-        references
-                .findAllByReferenceKeyIn(keys)
-                .forEach(stored -> found.put(stored.value().key(), stored.value()));
-        return found.values().stream().filter(reference -> reference != null).toList();
+        var found = references.findAllByReferenceKeyIn(keys).stream()
+                .map(StoredReference::value)
+                .collect(Collectors.toMap(Reference::key, Function.identity()));
+        return keys.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
     }
 
     private ActivityType<?> typeOf(Activity activity) {

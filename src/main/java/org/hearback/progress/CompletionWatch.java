@@ -20,13 +20,8 @@ class CompletionWatch {
     void on(ActivityCompleted event) {
         if (!event.result().passed()) return;
         progress.all(event.learner()).stream()
-                .filter(programme -> programme.contains(event.activity()))
-                .flatMap(programme ->
-                        progress
-                                .completion(
-                                        event.learner(),
-                                        programme.programme().content().id())
-                                .stream())
+                .filter(programme -> programme.contains(event.activity()) && programme.isComplete())
+                .map(programme -> progress.completion(event.learner(), programme))
                 .forEach(events::publishEvent);
     }
 }

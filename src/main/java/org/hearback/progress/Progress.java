@@ -50,7 +50,8 @@ public class Progress {
                 .map(progress -> completion(learner, progress));
     }
 
-    private ProgrammeCompleted completion(PersonId learner, ProgrammeProgress progress) {
+    /** The same for a progress of the learner's that is at hand already; it must be complete. */
+    public ProgrammeCompleted completion(PersonId learner, ProgrammeProgress progress) {
         var passed = progress.modules().stream()
                 .flatMap(module -> module.activities().stream())
                 .filter(ActivityProgress::isDone)
