@@ -1,0 +1,189 @@
+package org.hearback.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearback.language.Reader.Reading;
+
+/**
+ * Everything that speaks for or against findings in one window of a text: the model's reading, rules, exemplars and the
+ * lexicon. What it makes of it is for {@link Calibration}.
+ */
+final class Evidence {
+    private static final double MARKED = -0.6;
+    private static final int LONGEST_GAP = 3;
+
+    private final String text;
+    final List<Span> sentences;
+    final Reading reading;
+    final List<Rules.Hit> rules;
+    final List<Lexicon.Hit> lexicon;
+    private final Map<String, Double> exemplarScores = new TreeMap<>();
+    private final List<float[]> sentenceVectors;
+    private final Set<String> harmfulCodes;
+    private final double hardestExemplar;
+
+    Evidence(
+            String text,
+            List<Span> sentences,
+            Reading reading,
+            List<Rules.Hit> rules,
+            List<Lexicon.Hit> lexicon,
+            ExemplarHead exemplars,
+            Taxonomy taxonomy) {
+        this.text = text;
+        this.sentences = sentences;
+        this.reading = reading;
+        this.rules = rules;
+        this.lexicon = lexicon;
+        sentenceVectors = sentences.stream().map(reading::vector).toList();
+        harmfulCodes = Set.copyOf(taxonomy.behaviours().stream()
+                .filter(Behaviour::isHarmful)
+                .map(Behaviour::code)
+                .toList());
+        for (var behaviour : taxonomy.behaviours()) {
+            exemplarScores.put(
+                    behaviour.code(),
+                    sentenceVectors.stream()
+                            .mapToDouble(vector -> exemplars.score(behaviour.code(), vector))
+                            .max()
+                            .orElse(-1));
+        }
+        hardestExemplar =
+                harmfulCodes.stream().mapToDouble(exemplarScores::get).max().orElse(-1);
+    }
+
+    List<float[]> sentenceVectors() {
+        return sentenceVectors;
+    }
+
+    /** For {@link Calibration#HARMFUL}. */
+    double[] ofHarm() {
+        var hardest = harmfulCodes.stream().mapToDouble(reading::logit).max().orElse(-5);
+        return new double[] {
+            reading.logit("harmful"), hardest, highest(reading.harm()), hits(harmfulCodes), hardestExemplar
+        };
+    }
+
+    double[] of(Behaviour behaviour) {
+        var code = behaviour.code();
+        return new double[] {
+            reading.logit(code),
+            behaviour.isHarmful() ? reading.logit("harmful") : 0,
+            exemplarScores.get(code),
+            hits(Set.of(code))
+        };
+    }
+
+    /** For {@link Calibration#PHRASE}. */
+    double[] of(Candidate phrase) {
+        return new double[] {
+            phrase.meanMark(),
+            phrase.highestMark(),
+            reading.logit("avoid"),
+            phrase.hit() == null ? 0 : 1,
+            phrase.hit() != null && phrase.hit().suppressed() != null ? 1 : 0,
+            phrase.ruled() ? 1 : 0
+        };
+    }
+
+    /** Words that may be better avoided: listed in the lexicon, matched by a rule, or marked by the model. */
+    List<Candidate> candidates() {
+        var spans = new ArrayList<Span>();
+        lexicon.forEach(hit -> spans.add(hit.span()));
+        rules.stream()
+                .filter(hit -> hit.isActive() && KINDS.contains(hit.code()))
+                .forEach(hit -> addFree(hit.span(), spans));
+        marked(reading.avoid(), MARKED).forEach(span -> addFree(span, spans));
+        return spans.stream().sorted().map(this::candidate).toList();
+    }
+
+    static final Set<String> KINDS = Set.of("alarming", "jargon", "label");
+
+    /** @param hit the lexicon's entry, or null */
+    record Candidate(Span span, Lexicon.@org.jspecify.annotations.Nullable Hit hit, boolean ruled, double meanMark, double highestMark) {}
+
+    /** Runs of tokens whose mark is above the limit, small gaps closed. */
+    List<Span> marked(float[] marks, double limit) {
+        var found = new ArrayList<Span>();
+        var start = -1;
+        var last = -1;
+        for (var i = 0; i <= marks.length; i++) {
+            var on = i < marks.length && marks[i] > limit;
+            if (on) {
+                if (start < 0) start = i;
+                last = i;
+            }
+            if (start >= 0 && !on && (i == marks.length || i - last >= LONGEST_GAP)) {
+                found.add(new Span(
+                        reading.tokens().get(start).word().start(),
+                        reading.tokens().get(last).word().end()));
+                start = -1;
+            }
+        }
+        return found;
+    }
+
+    /** The sentence that most of an output's attention rests on. */
+    Span mostTelling(String output) {
+        var attention = reading.attention(output);
+        var best = sentences.getFirst();
+        var most = -1.0;
+        for (var sentence : sentences) {
+            var sum = 0.0;
+            for (var i = 0; i < attention.length; i++)
+                if (reading.tokens().get(i).word().overlaps(sentence)) sum += attention[i];
+            if (sum > most) {
+                most = sum;
+                best = sentence;
+            }
+        }
+        return best;
+    }
+
+    Stream<Rules.Hit> activeRules(String code) {
+        return rules.stream().filter(hit -> hit.isActive() && hit.code().equals(code));
+    }
+
+    private double hits(Set<String> codes) {
+        return rules.stream().anyMatch(hit -> hit.isActive() && codes.contains(hit.code())) ? 1 : 0;
+    }
+
+    private void addFree(Span span, List<Span> spans) {
+        if (spans.stream().noneMatch(span::overlaps)) spans.add(span);
+    }
+
+    private Candidate candidate(Span span) {
+        var hit = lexicon.stream()
+                .filter(each -> each.span().equals(span))
+                .findFirst()
+                .orElse(null);
+        var ruled = rules.stream()
+                .anyMatch(each -> each.isActive()
+                        && KINDS.contains(each.code())
+                        && each.span().overlaps(span));
+        var sum = 0.0;
+        var count = 0;
+        var highest = -10.0;
+        for (var i = 0; i < reading.avoid().length; i++) {
+            if (!reading.tokens().get(i).word().overlaps(span)) continue;
+            sum += reading.avoid()[i];
+            highest = Math.max(highest, reading.avoid()[i]);
+            count++;
+        }
+        return new Candidate(span, hit, ruled, count == 0 ? -5 : sum / count, highest);
+    }
+
+    private static double highest(float[] marks) {
+        var highest = -10.0;
+        for (var mark : marks) highest = Math.max(highest, mark);
+        return highest;
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,180 @@
+package org.hearback.language;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The trained model: reads one utterance with the patient's line before it. Thread-safe; each call uses one core, since
+ * many people write at once. The same text gives the same numbers on one machine.
+ */
+final class Reader implements AutoCloseable {
+    /** Tokens of what was said that are read at once; a longer text is read in parts. */
+    static final int LONGEST = 120;
+
+    private static final int LONGEST_PATIENT = 40;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final WordPiece pieces;
+    private final Map<String, Integer> places;
+    private final String id;
+    private final String corpus;
+
+    private record Card(String id, String corpus, List<String> outputs, List<String> marks) {}
+
+    /**
+     * What the model makes of an utterance.
+     *
+     * @param tokens of what was said
+     * @param logits one for each output
+     * @param attention for each output, how much each token weighed
+     * @param harm for each token, the logit of its being part of something harmful
+     * @param avoid for each token, the logit of its being part of a phrase to avoid
+     * @param vectors for each token, what it means where it stands
+     */
+    record Reading(
+            List<WordPiece.Token> tokens,
+            Map<String, Integer> places,
+            float[] logits,
+            float[][] attention,
+            float[] harm,
+            float[] avoid,
+            float[][] vectors) {
+        double logit(String output) {
+            return logits[places.get(output)];
+        }
+
+        /** The meaning of the tokens in a span, of length one; all zero where there are none. */
+        float[] vector(Span span) {
+            var sum = new float[vectors.length == 0 ? 0 : vectors[0].length];
+            for (var i = 0; i < vectors.length; i++)
+                if (tokens.get(i).word().overlaps(span)) for (var k = 0; k < sum.length; k++) sum[k] += vectors[i][k];
+            var square = 0.0;
+            for (var x : sum) square += x * x;
+            var length = (float) Math.sqrt(square);
+            if (length > 0) for (var k = 0; k < sum.length; k++) sum[k] /= length;
+            return sum;
+        }
+
+        float[] attention(String output) {
+            return attention[places.get(output)];
+        }
+    }
+
+    private Reader(OrtSession session, WordPiece pieces, Card card) {
+        this.session = session;
+        this.pieces = pieces;
+        id = card.id();
+        corpus = card.corpus();
+        var byName = new HashMap<String, Integer>();
+        for (var name : card.outputs()) byName.put(name, byName.size());
+        places = Map.copyOf(byName);
+    }
+
+    /**
+     * @param folder holds {@code reader.onnx}, {@code vocabulary.txt} and {@code model.json}
+     * @throws UncheckedIOException when one of them is missing or is not what it should be
+     */
+    static Reader read(Path folder) {
+        try (var options = new SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+            var card = JsonMapper.shared().readValue(folder.resolve("model.json").toFile(), Card.class);
+            var session = OrtEnvironment.getEnvironment()
+                    .createSession(folder.resolve("reader.onnx").toString(), options);
+            return new Reader(session, new WordPiece(Files.readAllLines(folder.resolve("vocabulary.txt"))), card);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OrtException e) {
+            throw new UncheckedIOException(new IOException("%s is not a model".formatted(folder), e));
+        }
+    }
+
+    /** The fingerprint of the model file. */
+    String id() {
+        return id;
+    }
+
+    /** The fingerprint of the corpus that it was trained on. */
+    String corpus() {
+        return corpus;
+    }
+
+    WordPiece pieces() {
+        return pieces;
+    }
+
+    Reading read(String said, @Nullable String patient) {
+        return read(pieces.tokens(said), patient == null ? List.of() : pieces.tokens(patient));
+    }
+
+    /** @param said at most {@value #LONGEST} tokens are read */
+    Reading read(List<WordPiece.Token> said, List<WordPiece.Token> patient) {
+        var own = said.subList(0, Math.min(LONGEST, said.size()));
+        var other = patient.subList(Math.max(0, patient.size() - LONGEST_PATIENT), patient.size());
+        var length = own.size() + 2 + (other.isEmpty() ? 0 : other.size() + 1);
+        var ids = new long[length];
+        var segments = new long[length];
+        var mask = new float[length];
+        Arrays.fill(mask, 1);
+        ids[0] = pieces.start;
+        for (var i = 0; i < own.size(); i++) ids[i + 1] = own.get(i).id();
+        ids[own.size() + 1] = pieces.end;
+        for (var i = 0; i < other.size(); i++) ids[own.size() + 2 + i] = other.get(i).id();
+        if (!other.isEmpty()) {
+            ids[length - 1] = pieces.end;
+            Arrays.fill(segments, own.size() + 2, length, 1);
+        }
+        return run(own, ids, segments, mask);
+    }
+
+    private Reading run(List<WordPiece.Token> said, long[] ids, long[] segments, float[] mask) {
+        var shape = new long[] {1, ids.length};
+        try (var idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
+                var segmentTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(segments), shape);
+                var maskTensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), shape);
+                var result = session.run(Map.of("ids", idTensor, "segments", segmentTensor, "mask", maskTensor))) {
+            var logits = ((float[][]) result.get(0).getValue())[0];
+            var attention = ((float[][][]) result.get(1).getValue())[0];
+            var marks = ((float[][][]) result.get(2).getValue())[0];
+            var vectors = ((float[][][]) result.get(3).getValue())[0];
+            var harm = new float[said.size()];
+            var avoid = new float[said.size()];
+            for (var i = 0; i < said.size(); i++) {
+                harm[i] = marks[i + 1][0];
+                avoid[i] = marks[i + 1][1];
+            }
+            for (var k = 0; k < attention.length; k++)
+                attention[k] = Arrays.copyOfRange(attention[k], 1, said.size() + 1);
+            return new Reading(
+                    said, places, logits, attention, harm, avoid, Arrays.copyOfRange(vectors, 1, said.size() + 1));
+        } catch (OrtException e) {
+            throw new IllegalStateException("the language model cannot be run", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

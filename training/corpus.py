@@ -1,0 +1,79 @@
+"""Reads the corpus and the exemplars, and says what each record teaches."""
+import glob
+import hashlib
+import json
+import os
+import random
+
+from model import AVOID, FACETS, HARMFUL, MARKS, OUTPUTS
+
+INDEX = {name: i for i, name in enumerate(OUTPUTS)}
+
+
+def records(folder):
+    """All records by file, each with the name of its author."""
+    found = []
+    for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
+        author = os.path.basename(path)[: -len(".jsonl")]
+        for line in open(path, encoding="utf-8"):
+            found.append(dict(json.loads(line), author=author))
+    return found
+
+
+def fingerprint(folder):
+    """SHA-256 over the names and the bytes of the corpus files: what the shipped model carries."""
+    digest = hashlib.sha256()
+    for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
+        digest.update(os.path.basename(path).encode() + b"\0" + open(path, "rb").read())
+    return digest.hexdigest()
+
+
+def harmful(record):
+    return any(code in HARMFUL for code in record["has"])
+
+
+def targets(record):
+    """Wanted outputs (0 or 1) and how much each counts: 0 where nobody said, 2 where a naive reader would be fooled."""
+    wanted, counts = [0.0] * len(OUTPUTS), [1.0] * len(OUTPUTS)
+    for code in record["has"]:
+        wanted[INDEX[code]] = 1.0
+    wanted[INDEX["harmful"]], wanted[INDEX["avoid"]] = float(harmful(record)), float(bool(record["avoid"]))
+    kinds = {a.get("kind") for a in record["avoid"]}
+    for kind in AVOID:
+        i = INDEX["avoid-" + kind]
+        wanted[i] = float(kind in kinds)
+        counts[i] = 0.0 if None in kinds else 1.0
+    for code, facets in FACETS.items():
+        said = record.get("facets", {}).get(code)
+        for facet in facets:
+            i = INDEX[f"{code}-{facet}"]
+            wanted[i], counts[i] = float(bool(said) and facet in said), 1.0 if said else 0.0
+    for code in record.get("lacks", []):
+        if code in INDEX and not wanted[INDEX[code]]:
+            counts[INDEX[code]] = 2.0
+        if code in HARMFUL and not harmful(record):
+            counts[INDEX["harmful"]] = 1.5
+    for code in record.get("unrated", []):
+        counts[INDEX[code]] = 0.0
+    return wanted, counts
+
+
+def marks(record, offsets):
+    """For each token of what was said: is it part of a harmful span, of a phrase to avoid?"""
+    text, found = record["text"], [[0.0] * len(MARKS) for _ in offsets]
+    for which, spans in enumerate((record["spans"], record["avoid"])):
+        for span in spans:
+            start = text.find(span["text"])
+            if start < 0:
+                continue
+            for i, (a, b) in enumerate(offsets):
+                if a < start + len(span["text"]) and b > start:
+                    found[i][which] = 1.0
+    return found
+
+
+def roughened(text, dice: random.Random):
+    """The same words as typed in a hurry on a phone: no capitals, apostrophes or commas."""
+    for mark in dice.sample(["'", "’", ",", "."], 2):
+        text = text.replace(mark, "")
+    return text.lower()

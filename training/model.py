@@ -1,0 +1,48 @@
+"""What is learnt on top of the encoder: one attention and one weight vector per code, and two marks per token."""
+import torch
+from torch import nn
+
+from encoder import Encoder
+
+HARMFUL = "dismissal empty-reassurance blame disbelief psychologising abandonment premature-advice talking-over".split()
+SUPPORTIVE = (
+    "validation empathy reflection normalising open-question closed-question exploring-concerns treatment-history "
+    "explanation serious-causes-excluded honest-uncertainty shared-plan goal-setting safety-netting "
+    "purposeful-referral affirming asking-permission self-disclosure"
+).split()
+AVOID = "alarming jargon label".split()
+FACETS = {
+    "validation": [1, 2, 3, 4, 5, 6],
+    "reflection": ["simple", "complex"],
+    "exploring-concerns": ["ideas", "concerns", "expectations", "impact"],
+}
+OUTPUTS = (
+    HARMFUL
+    + SUPPORTIVE
+    + ["harmful", "avoid"]
+    + ["avoid-" + kind for kind in AVOID]
+    + [f"{code}-{facet}" for code, facets in FACETS.items() for facet in facets]
+)
+MARKS = ["harm", "avoid"]
+"""Per token: part of a harmful span, part of a phrase to avoid."""
+
+
+class Reader(nn.Module):
+    def __init__(self, onnx_path):
+        super().__init__()
+        self.encoder = Encoder(onnx_path)
+        self.encoder.word.weight.requires_grad_(False)
+        d, k = self.encoder.width, len(OUTPUTS)
+        self.ask = nn.Linear(d, k)
+        self.weigh = nn.Parameter(torch.randn(k, 2 * d) * 0.02)
+        self.bias = nn.Parameter(torch.full((k,), -2.0))
+        self.mark = nn.Linear(d, len(MARKS))
+        self.drop = nn.Dropout(0.1)
+
+    def forward(self, ids, segments, mask):
+        """Logits per output, attention per output and token, logits per token and mark, a vector per token."""
+        h = self.encoder(ids, segments, mask).float()
+        attention = (self.ask(h) + (mask[..., None] - 1) * 1e4).softmax(1).transpose(1, 2)
+        pooled = torch.cat([attention @ h, h[:, :1].expand(-1, len(OUTPUTS), -1)], 2)
+        logits = (self.drop(pooled) * self.weigh).sum(2) + self.bias
+        return logits, attention, self.mark(h), h
