@@ -1,0 +1,169 @@
+package org.hearback.language;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.hearback.language.Calibration.Scale;
+import org.hearback.language.Corpus.Labelled;
+
+/**
+ * Fits the {@link Calibration} on authors whom the model was not trained on. Deterministic; takes seconds; to be run
+ * after training and whenever rules, exemplars or lexicon change much: {@code bin/bench language --calibrate r}.
+ */
+final class Calibrating {
+    /** A false accusation costs more trust than a miss: this share of harmless utterances may be called harmful. */
+    private static final double FALSE_ALARMS = 0.025;
+
+    private static final double RIDGE = 0.02;
+    private static final int ROUNDS = 60;
+
+    private record Example(Labelled said, Evidence evidence) {}
+
+    private record Case(double[] evidence, boolean is) {}
+
+    private Calibrating() {}
+
+    /** @param folder the content folder's {@code language} */
+    static Calibration fit(Path folder, List<String> authors) {
+        try (var analyst = TrainedAnalyst.uncalibrated(folder)) {
+            var examples = new ArrayList<Example>();
+            for (var said : Corpus.read(folder.resolve("corpus"), authors)) {
+                var context = new Context(said.patient(), null);
+                for (var evidence : analyst.evidence(said.text(), Sentences.of(said.text()), context))
+                    examples.add(new Example(said, evidence));
+            }
+            var scales = new TreeMap<String, Scale>();
+            for (var behaviour : analyst.taxonomy().behaviours()) {
+                var cases = examples.stream()
+                        .map(example -> new Case(
+                                example.evidence().of(behaviour), example.said().has(behaviour.code())))
+                        .toList();
+                scales.put(behaviour.code(), scale(cases, Calibrating::bestF1));
+            }
+            Predicate<Labelled> harmful = said -> analyst.taxonomy().behaviours().stream()
+                    .anyMatch(behaviour -> behaviour.isHarmful() && said.has(behaviour.code()));
+            var harms = examples.stream()
+                    .map(example -> new Case(example.evidence().ofHarm(), harmful.test(example.said())))
+                    .toList();
+            scales.put(Calibration.HARMFUL, scale(harms, Calibrating::fewFalseAlarms));
+            var phrases = examples.stream()
+                    .flatMap(example -> example.evidence().candidates().stream()
+                            .map(candidate -> new Case(
+                                    example.evidence().of(candidate),
+                                    example.said().avoided().stream()
+                                            .anyMatch(gold -> gold.overlaps(candidate.span())))))
+                    .toList();
+            scales.put(Calibration.PHRASE, scale(phrases, Calibrating::bestF1));
+            return new Calibration(String.join(",", authors), scales);
+        }
+    }
+
+    private interface Threshold {
+        double of(double[] probabilities, List<Case> cases);
+    }
+
+    private static Scale scale(List<Case> cases, Threshold threshold) {
+        var fitted = logistic(cases);
+        var probabilities = cases.stream()
+                .mapToDouble(each -> fitted.probability(each.evidence()))
+                .toArray();
+        return new Scale(fitted.weights(), fitted.bias(), threshold.of(probabilities, cases));
+    }
+
+    /** Newton's method with a little ridge, so that a perfect separation keeps finite weights. */
+    private static Scale logistic(List<Case> cases) {
+        var width = cases.isEmpty() ? 1 : cases.getFirst().evidence().length + 1;
+        var w = new double[width];
+        for (var round = 0; round < ROUNDS; round++) {
+            var gradient = new double[width];
+            var curve = new double[width][width];
+            for (var each : cases) {
+                var x = withBias(each.evidence());
+                var p = 1 / (1 + Math.exp(-dot(w, x)));
+                for (var i = 0; i < width; i++) {
+                    gradient[i] += (p - (each.is() ? 1 : 0)) * x[i] / cases.size();
+                    for (var j = 0; j < width; j++)
+                        curve[i][j] += Math.max(1e-6, p * (1 - p)) * x[i] * x[j] / cases.size();
+                }
+            }
+            for (var i = 0; i < width; i++) {
+                var ridge = i == width - 1 ? 1e-6 : RIDGE;
+                gradient[i] += ridge * w[i];
+                curve[i][i] += ridge;
+            }
+            var step = solved(curve, gradient);
+            for (var i = 0; i < width; i++) w[i] -= Math.clamp(step[i], -2, 2);
+        }
+        return new Scale(java.util.Arrays.copyOf(w, width - 1), w[width - 1], 0.5);
+    }
+
+    private static double bestF1(double[] probabilities, List<Case> cases) {
+        var best = 0.5;
+        var highest = -1.0;
+        for (var threshold = 0.15; threshold < 0.85; threshold += 0.01) {
+            int hits = 0, found = 0, wanted = 0;
+            for (var i = 0; i < probabilities.length; i++) {
+                var is = cases.get(i).is();
+                if (is) wanted++;
+                if (probabilities[i] >= threshold) {
+                    found++;
+                    if (is) hits++;
+                }
+            }
+            var f1 = found + wanted == 0 ? 0 : 2.0 * hits / (found + wanted);
+            if (f1 > highest + 1e-9) {
+                highest = f1;
+                best = threshold;
+            }
+        }
+        return Math.round(best * 100) / 100.0;
+    }
+
+    private static double fewFalseAlarms(double[] probabilities, List<Case> cases) {
+        var harmless = new ArrayList<Double>();
+        for (var i = 0; i < probabilities.length; i++) if (!cases.get(i).is()) harmless.add(probabilities[i]);
+        harmless.sort(null);
+        var place = (int) Math.ceil(harmless.size() * (1 - FALSE_ALARMS));
+        return Math.ceil(harmless.get(Math.min(place, harmless.size() - 1)) * 1000) / 1000 + 0.001;
+    }
+
+    private static double[] withBias(double[] evidence) {
+        var x = java.util.Arrays.copyOf(evidence, evidence.length + 1);
+        x[evidence.length] = 1;
+        return x;
+    }
+
+    private static double dot(double[] a, double[] b) {
+        var sum = 0.0;
+        for (var i = 0; i < a.length; i++) sum += a[i] * b[i];
+        return sum;
+    }
+
+    /** Gauss elimination with pivots; the matrices have six rows at most. */
+    private static double[] solved(double[][] matrix, double[] right) {
+        var n = right.length;
+        var x = right.clone();
+        for (var i = 0; i < n; i++) {
+            var pivot = i;
+            for (var r = i + 1; r < n; r++) if (Math.abs(matrix[r][i]) > Math.abs(matrix[pivot][i])) pivot = r;
+            var row = matrix[i];
+            matrix[i] = matrix[pivot];
+            matrix[pivot] = row;
+            var value = x[i];
+            x[i] = x[pivot];
+            x[pivot] = value;
+            for (var r = i + 1; r < n; r++) {
+                var factor = matrix[r][i] / matrix[i][i];
+                for (var c = i; c < n; c++) matrix[r][c] -= factor * matrix[i][c];
+                x[r] -= factor * x[i];
+            }
+        }
+        for (var i = n - 1; i >= 0; i--) {
+            for (var c = i + 1; c < n; c++) x[i] -= matrix[i][c] * x[c];
+            x[i] /= matrix[i][i];
+        }
+        return x;
+    }
+}
