@@ -30,6 +30,9 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
     /** A harmful behaviour beside a more likely one needs this much. */
     private static final double SECOND_HARM = 0.40;
 
+    /** From here on a rule or a very similar exemplar tips the balance towards harm. */
+    private static final double VOUCHED_FOR = 0.50;
+
     private static final double SURE = 0.90;
     private static final double FAIRLY_SURE = 0.75;
     private static final double MARKED_HARM = 0.0;
@@ -179,21 +182,18 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
     }
 
     private void judge(Evidence evidence, Context context, Found found) {
-        var harm = calibration.of(Calibration.HARMFUL);
-        var likely = harm.probability(evidence.ofHarm());
-        var isHarmful = likely >= harm.threshold();
+        var isHarmful = isHarmful(evidence);
         var likeliest = taxonomy.behaviours().stream()
                 .filter(Behaviour::isHarmful)
                 .max(Comparator.comparingDouble(behaviour -> probability(behaviour, evidence, context)))
                 .orElseThrow();
         for (var behaviour : taxonomy.behaviours()) {
             var probability = probability(behaviour, evidence, context);
-            if (behaviour.isHarmful()) {
-                if (isHarmful && (behaviour == likeliest || probability >= SECOND_HARM))
-                    found.add(finding(behaviour, Math.min(likely, sharpened(probability)), evidence));
-            } else if (probability >= calibration.of(behaviour.code()).threshold()) {
-                found.add(finding(behaviour, probability, evidence));
-            }
+            var enough = behaviour.isHarmful()
+                    ? isHarmful && (behaviour == likeliest || probability >= SECOND_HARM)
+                    : probability >= calibration.of(behaviour.code()).threshold();
+            if (evidence.isExemplary(behaviour.code())) found.add(finding(behaviour, Math.max(probability, SURE), evidence));
+            else if (enough) found.add(finding(behaviour, probability, evidence));
         }
         for (var candidate : evidence.candidates()) judge(candidate, evidence, found);
         for (var hit : evidence.rules) {
@@ -202,9 +202,14 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
         }
     }
 
-    // given that something is harmful, its likeliest kind is likelier than it is among all utterances
-    private static double sharpened(double probability) {
-        return Math.sqrt(probability);
+    /** The model alone needs to be surer than the model and a rule or a very similar exemplar together. */
+    private boolean isHarmful(Evidence evidence) {
+        var scale = calibration.of(Calibration.HARMFUL);
+        var likely = scale.probability(evidence.ofHarm());
+        return likely >= scale.threshold()
+                || likely >= VOUCHED_FOR
+                        && taxonomy.behaviours().stream()
+                                .anyMatch(behaviour -> behaviour.isHarmful() && evidence.isVouchedFor(behaviour.code()));
     }
 
     private double probability(Behaviour behaviour, Evidence evidence, Context context) {
