@@ -100,7 +100,7 @@ def report(logits, records):
 
 def main():
     arguments = argparse.ArgumentParser()
-    for name in ("model", "tokenizer", "corpus", "out", "begin"):
+    for name in ("model", "tokenizer", "corpus", "out", "begin", "exemplars"):
         arguments.add_argument("--" + name)
     arguments.add_argument("--dev", default="")
     arguments.add_argument("--test", default="")
@@ -116,6 +116,8 @@ def main():
     dice = random.Random(a.seed)
     everything, dev, test = data.records(a.corpus), set(a.dev.split(",")), set(a.test.split(","))
     train = [r for r in everything if r["author"] not in dev | test]
+    if a.exemplars:
+        train += data.exemplars(a.exemplars)
     held = [r for r in everything if r["author"] in dev]
     pieces, net = WordPiece(a.tokenizer), Reader(a.model)
     if a.begin:

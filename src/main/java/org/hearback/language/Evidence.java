@@ -157,6 +157,12 @@ final class Evidence {
                 || sentenceVectors.stream().anyMatch(vector -> exemplars.alike(code, vector).isPresent());
     }
 
+    /** Whether harmful words are there, and all of them negated or quoted. */
+    boolean deniesHarm() {
+        var harmful = rules.stream().filter(hit -> harmfulCodes.contains(hit.code())).toList();
+        return !harmful.isEmpty() && harmful.stream().noneMatch(Rules.Hit::isActive);
+    }
+
     /** Whether one of the sentences is itself an exemplar of a behaviour. */
     boolean isExemplary(String code) {
         return sentences.stream().anyMatch(sentence -> exemplars.isExemplar(code, sentence.of(text)));
