@@ -1,5 +1,6 @@
 package org.hearback.opinion;
 
+import java.util.List;
 import org.hearback.language.Analysis;
 import org.hearback.language.Analysis.Unjudged;
 import org.hearback.language.Context;
@@ -7,8 +8,6 @@ import org.hearback.language.Finding;
 import org.hearback.language.Form;
 import org.hearback.language.Utterance;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What a model from outside makes of somebody's words.
