@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures how something is said. */
 final class FormReader {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern BUT = Pattern.compile("\\b(?:but|however|although|though|mind you)\\b", Pattern.CASE_INSENSITIVE);
     private static final int WORDS_A_MINUTE = 140;
