@@ -27,54 +27,25 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.hearback.Karibu;
 import org.hearback.account.Role;
-import org.hearback.language.Analysis;
-import org.hearback.language.Analyst;
-import org.hearback.language.Context;
-import org.hearback.language.ScriptedAnalyst;
-import org.hearback.language.Utterance;
 import org.hearback.transcript.Part;
+import org.hearback.transcript.TestTranscripts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
-@Import(TranscriptViewTest.Scripted.class)
+@Import(TestTranscripts.class)
 class TranscriptViewTest extends Karibu {
-    /** An analyst that waits for leave before each turn. */
-    @TestConfiguration
-    static class Scripted {
-        @Bean
-        @Primary
-        PatientAnalyst patientAnalyst() {
-            return new PatientAnalyst();
-        }
-    }
-
-    static class PatientAnalyst implements Analyst {
-        private final Semaphore leave = new Semaphore(0);
-
-        @Override
-        public Analysis analyse(Utterance said, Context context) {
-            leave.acquireUninterruptibly();
-            if (said.text().equals("break")) throw new IllegalStateException("on purpose");
-            return new ScriptedAnalyst().analyse(said, context);
-        }
-    }
-
     @Autowired
-    PatientAnalyst analyst;
+    TestTranscripts analyst;
 
     @BeforeEach
     void asEducator() {
-        analyst.leave.drainPermits();
+        analyst.reset();
         signIn(Role.EDUCATOR);
         open("transcripts");
     }
@@ -154,7 +125,7 @@ class TranscriptViewTest extends Karibu {
         click("Code the clinician’s turns");
 
         click("Cancel");
-        analyst.leave.release(3);
+        analyst.read(3);
 
         sees(H2.class, "3 turns were read");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
@@ -164,7 +135,7 @@ class TranscriptViewTest extends Karibu {
     void anErrorIsToldAndNothingIsLost() {
         paste("C: break\nC: two");
         click("Code the clinician’s turns");
-        analyst.leave.release();
+        analyst.read(1);
 
         pollUntil(() -> !_find(Button.class, spec -> spec.withText("Go back")).isEmpty());
 
@@ -238,7 +209,7 @@ class TranscriptViewTest extends Karibu {
         click("Code the clinician’s turns");
 
         open("profile");
-        analyst.leave.release(1);
+        analyst.read(1);
 
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
@@ -250,7 +221,7 @@ class TranscriptViewTest extends Karibu {
     }
 
     private void finish(int turns) {
-        analyst.leave.release(turns);
+        analyst.read(turns);
         pollUntil(() -> !_find(WhatWasFound.class).isEmpty());
     }
 
