@@ -62,6 +62,7 @@ class BeforeCoding extends Composite<Section> {
                     group.setItems(Part.values());
                     group.setItemLabelGenerator(part -> getTranslation("transcript.part." + part));
                     Part.of(speaker.getKey()).ifPresent(group::setValue);
+                    group.addValueChangeListener(change -> missing.setText(""));
                     group.addClassName("transcript-part");
                     parts.put(speaker.getKey(), group);
                     getContent().add(group);

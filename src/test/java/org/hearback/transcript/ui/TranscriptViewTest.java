@@ -167,7 +167,7 @@ class TranscriptViewTest extends Karibu {
 
         sees(
                 Paragraph.class,
-                "2 turns seem to tell who somebody is. If these are real, take them out and give the transcript again.");
+                "2 turns seem to tell who somebody is. If that is real, take it out and give the transcript again.");
         sees(ListItem.class, "Turn 1 (line 1): a surname");
         sees(ListItem.class, "Turn 2 (line 2): a phone number");
     }
