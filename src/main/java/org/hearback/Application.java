@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Hearback: the server, or with arguments a command such as {@code content check}. */
+/** Starts Hearback: the server, or with arguments a command such as {@code analyse}. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
@@ -22,8 +22,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application implements AppShellConfigurator {
     public static void main(String[] args) {
         var commands =
-                List.of(args).stream().filter(arg -> !arg.startsWith("--")).toList();
-        if (!commands.isEmpty()) System.exit(new CommandLine(System.out).run(commands));
+                List.of(args).stream().dropWhile(arg -> arg.startsWith("--")).toList();
+        if (!commands.isEmpty()) System.exit(new CommandLine(System.in, System.out, System.err).run(commands));
         var application = new SpringApplication(Application.class);
         // demo people have a password that everybody knows, so they exist only with the embedded database
         var embedded = System.getenv().getOrDefault("HEARBACK_DB_URL", "").isBlank();

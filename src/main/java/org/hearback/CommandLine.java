@@ -1,30 +1,59 @@
 package org.hearback;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.hearback.course.ContentCheck;
+import org.hearback.language.Analyst;
+import org.hearback.language.TrainedAnalyst;
+import org.hearback.language.TurnLines;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code bin/hearback} can do without starting the server. */
 final class CommandLine {
     private static final String USAGE = """
             Usage:
-              bin/hearback content check [folder]   check a content folder (default: content)
+              bin/hearback content check [folder]               check a content folder (default: content)
+              bin/hearback analyse [--language folder] [file]   code turns, a line of JSON for each, from the
+                                                                file or standard input to standard output
             """;
+    private static final int FINE = 0;
+    private static final int PROBLEMS = 1;
+    private static final int NOT_UNDERSTOOD = 2;
 
+    private final InputStream in;
     private final PrintStream out;
+    private final PrintStream err;
+    private final Function<Path, Analyst> analysts;
 
-    CommandLine(PrintStream out) {
+    CommandLine(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, TrainedAnalyst::read);
+    }
+
+    /** @param analysts reads the folder of the language files */
+    CommandLine(InputStream in, PrintStream out, PrintStream err, Function<Path, Analyst> analysts) {
+        this.in = in;
         this.out = out;
+        this.err = err;
+        this.analysts = analysts;
     }
 
     /** @return the exit status: 0 fine, 1 problems found, 2 not understood */
     int run(List<String> args) {
-        if (args.size() < 2 || args.size() > 3 || !args.subList(0, 2).equals(List.of("content", "check"))) {
-            out.print(USAGE);
-            return 2;
-        }
-        var folder = Path.of(args.size() == 3 ? args.get(2) : "content");
+        return switch (args.isEmpty() ? "" : args.getFirst()) {
+            case "content" -> content(args.subList(1, args.size()));
+            case "analyse" -> analyse(args.subList(1, args.size()));
+            default -> notUnderstood();
+        };
+    }
+
+    private int content(List<String> args) {
+        if (args.isEmpty() || args.size() > 2 || !args.getFirst().equals("check")) return notUnderstood();
+        var folder = Path.of(args.size() == 2 ? args.get(1) : "content");
         var problems = ContentCheck.problemsIn(folder);
         problems.forEach(out::println);
         out.println(
@@ -32,6 +61,41 @@ final class CommandLine {
                         ? "%s is fine.".formatted(folder)
                         : "%d problem%s. Nothing would be imported. A mended file may show more."
                                 .formatted(problems.size(), problems.size() == 1 ? "" : "s"));
-        return problems.isEmpty() ? 0 : 1;
+        return problems.isEmpty() ? FINE : PROBLEMS;
+    }
+
+    private int analyse(List<String> args) {
+        var folder = Path.of("content", "language");
+        @Nullable Path file = null;
+        for (var rest = args.iterator(); rest.hasNext(); ) {
+            var arg = rest.next();
+            if (arg.equals("--language") && rest.hasNext()) folder = Path.of(rest.next());
+            else if (!arg.startsWith("-") && file == null) file = Path.of(arg);
+            else return notUnderstood();
+        }
+        if (file != null && (Files.isDirectory(file) || !Files.isReadable(file)))
+            return refuse("%s cannot be read.".formatted(file));
+        Analyst analyst;
+        try {
+            analyst = analysts.apply(folder);
+        } catch (RuntimeException e) {
+            // whatever is wrong with them, a stack trace says it worse
+            return refuse("The language files in %s cannot be read: %s".formatted(folder, e.getMessage()));
+        }
+        try (var turns = file == null ? in : Files.newInputStream(file)) {
+            return new TurnLines(analyst).run(turns, out) == 0 ? FINE : PROBLEMS;
+        } catch (IOException e) {
+            return refuse("The turns could not be read to the end: " + e.getMessage());
+        }
+    }
+
+    private int refuse(String why) {
+        err.println(why);
+        return NOT_UNDERSTOOD;
+    }
+
+    private int notUnderstood() {
+        err.print(USAGE);
+        return NOT_UNDERSTOOD;
     }
 }

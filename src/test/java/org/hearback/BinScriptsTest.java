@@ -231,6 +231,37 @@ class BinScriptsTest {
     }
 
     @Test
+    void analysePassesTheTurnsOnAndSaysNothingElse() throws Exception {
+        anUpToDateJar();
+        Files.createDirectories(clone.resolve("content/language"));
+        Files.createDirectories(clone.resolve("my words"));
+        program(home.resolve(".jdks/the 29/bin/java"), "for a; do printf '<%s>' \"$a\"; done; cat; exit 1");
+
+        var shipped = run(Map.of(), "bin/hearback", "analyse");
+        var named = run(Map.of(), "bin/hearback", "analyse", "--language", "my words", "my turns.jsonl");
+
+        assertThat(shipped.status).isEqualTo(1);
+        assertThat(shipped.output)
+                .startsWith("<--enable-native-access")
+                .endsWith("hearback.jar><analyse><--language><%s>".formatted(clone.resolve("content/language")));
+        assertThat(named.output).endsWith("<analyse><--language><my words><my turns.jsonl>");
+    }
+
+    @Test
+    void whatAnalyseDoesNotUnderstandIsAnsweredBeforeAnythingIsBuilt() throws Exception {
+        Files.createDirectories(clone.resolve("content/language"));
+
+        assertThat(run(Map.of(), "bin/hearback", "analyse", "--lang", "x").status).isEqualTo(2);
+        assertThat(run(Map.of(), "bin/hearback", "analyse", "--language").status).isEqualTo(2);
+        assertThat(run(Map.of(), "bin/hearback", "analyse", "one", "two").status).isEqualTo(2);
+        assertThat(run(Map.of(), "bin/hearback", "analyse", "--language", "nowhere").output)
+                .isEqualTo("There is no folder nowhere.\n");
+        assertThat(run(Map.of(), "bin/hearback", "help").output)
+                .contains("analyse [--language folder] [file]", "UTF-16", "exit status");
+        assertThat(clone.resolve("target")).doesNotExist();
+    }
+
+    @Test
     void theTestsAreToldWhereTheBrowserIs() throws Exception {
         whatTheTestsNeed();
 

@@ -31,7 +31,10 @@ public final class ContentCheck {
             var types = context.getBeanProvider(ActivityType.class).stream()
                     .<ActivityType<?>>map(type -> type)
                     .toList();
-            return new ContentReader(types, validation.getValidator())
+            var documents = context.getBeanProvider(ContentDocument.class).stream()
+                    .<ContentDocument<?>>map(document -> document)
+                    .toList();
+            return new ContentReader(types, documents, validation.getValidator())
                     .read(folder)
                     .problems();
         }
@@ -40,6 +43,6 @@ public final class ContentCheck {
     @ComponentScan(
             basePackages = "org.hearback",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ActivityType.class))
+            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {ActivityType.class, ContentDocument.class}))
     private static class TypesOnly {}
 }

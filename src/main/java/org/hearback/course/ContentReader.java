@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -33,6 +34,7 @@ class ContentReader {
     private static final String EVIDENCE = "evidence.yaml";
 
     private final Map<String, Kind> kindByFolder = new LinkedHashMap<>();
+    private final List<ContentDocument<?>> documents;
     private final Validator validator;
 
     /** What lies in one folder, with the further rules of its type. */
@@ -41,7 +43,8 @@ class ContentReader {
             Class<? extends ContentItem> record,
             @Nullable ActivityType<?> type) {}
 
-    ContentReader(List<ActivityType<?>> types, Validator validator) {
+    ContentReader(List<ActivityType<?>> types, List<ContentDocument<?>> documents, Validator validator) {
+        this.documents = documents;
         this.validator = validator;
         kindByFolder.put("programmes", new Kind("programme", Programme.class, null));
         kindByFolder.put("modules", new Kind("module", LearningModule.class, null));
@@ -77,6 +80,7 @@ class ContentReader {
                 readEvidence();
                 checkNames();
                 kindByFolder.forEach(this::readKind);
+                readDocuments();
                 items.forEach((id, item) -> checkLinks(item, files.get(id)));
             }
             problems.sort(null);
@@ -111,10 +115,20 @@ class ContentReader {
                         (Iterable<Path>) paths.filter(Files::isRegularFile).sorted()::iterator) {
                     var relative = folder.relativize(path);
                     var name = folder.getFileName() + "/" + relative.toString().replace('\\', '/');
+                    var below = relative.getName(0).toString();
                     var known = relative.getNameCount() == 1
-                            || kindByFolder.containsKey(relative.getName(0).toString());
+                            || kindByFolder.containsKey(below)
+                            || documentsIn(below).anyMatch(document -> path.equals(placeOf(document)));
                     if (name.endsWith(".yml")) {
                         problems.add(new Problem(name, 1, "is not read: let its name end in .yaml"));
+                    } else if (name.endsWith(".yaml")
+                            && !known
+                            && documentsIn(below).findAny().isPresent()) {
+                        var names = documentsIn(below)
+                                .map(document -> placeOf(document).getFileName().toString())
+                                .sorted()
+                                .toList();
+                        problems.add(new Problem(name, 1, "is not read: use one of %s".formatted(names)));
                     } else if (name.endsWith(".yaml") && !known) {
                         var message = "is not read: move it to one of the folders %s".formatted(kindByFolder.keySet());
                         problems.add(new Problem(name, 1, message));
@@ -123,6 +137,47 @@ class ContentReader {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private Path placeOf(ContentDocument<?> document) {
+            return folder.resolve(document.path());
+        }
+
+        private void readDocuments() {
+            var read = new ArrayList<ReadDocument<?>>();
+            for (var document : documents) {
+                var place = placeOf(document);
+                if (Files.isRegularFile(place)) {
+                    read(document, place).ifPresent(read::add);
+                } else if (documentsIn(folderOf(document)).anyMatch(other -> Files.isRegularFile(placeOf(other)))) {
+                    var name = folder.getFileName() + "/" + document.path();
+                    problems.add(new Problem(name, 1, "is missing: it belongs to the other files of its folder"));
+                }
+            }
+            var found = new ContentDocument.Others() {
+                @Override
+                public <O> Optional<O> find(Class<O> content) {
+                    return read.stream()
+                            .map(ReadDocument::content)
+                            .filter(content::isInstance)
+                            .map(content::cast)
+                            .findFirst();
+                }
+            };
+            read.forEach(document -> check(document, found));
+        }
+
+        private <T> Optional<ReadDocument<T>> read(ContentDocument<T> document, Path place) {
+            return open(place)
+                    .flatMap(file -> bind(file, document.content())
+                            .map(content -> new ReadDocument<>(document, content, file)));
+        }
+
+        private <T> void check(ReadDocument<T> document, ContentDocument.Others others) {
+            var own = new Problems(document.file());
+            document.kind().check(document.content(), others, own);
+            document.kind().evidence(document.content()).forEach((path, key) -> checkEvidence(path, key, own));
+            problems.addAll(own.found());
         }
 
         private void readKind(String name, Kind kind) {
@@ -202,19 +257,18 @@ class ContentReader {
         private void checkLinks(Content.Item item, ContentFile file) {
             var own = new Problems(file);
             var evidence = item.content().evidence();
-            for (var i = 0; i < evidence.size(); i++) {
-                if (evidenceIsKnown && !references.containsKey(evidence.get(i))) {
-                    own.at(
-                            "evidence[" + i + "]",
-                            "names \"%s\", which %s does not list".formatted(evidence.get(i), EVIDENCE));
-                }
-            }
+            for (var i = 0; i < evidence.size(); i++) checkEvidence("evidence[" + i + "]", evidence.get(i), own);
             switch (item.content()) {
                 case Programme programme -> checkParts("modules", programme.modules(), LearningModule.class, own);
                 case LearningModule module -> checkParts("activities", module.activities(), Activity.class, own);
                 case Activity activity -> {}
             }
             problems.addAll(own.found());
+        }
+
+        private void checkEvidence(String path, String key, Problems own) {
+            if (evidenceIsKnown && !references.containsKey(key))
+                own.at(path, "names \"%s\", which %s does not list".formatted(key, EVIDENCE));
         }
 
         private void checkParts(String list, List<ContentId> parts, Class<?> expected, Problems own) {
@@ -231,6 +285,17 @@ class ContentReader {
                 if (parts.indexOf(part) < i) own.at(path, "names \"%s\" a second time".formatted(part));
             }
         }
+    }
+
+    /** A document with what was read from its file. */
+    private record ReadDocument<T>(ContentDocument<T> kind, T content, ContentFile file) {}
+
+    private Stream<ContentDocument<?>> documentsIn(String folder) {
+        return documents.stream().filter(document -> folderOf(document).equals(folder));
+    }
+
+    private static String folderOf(ContentDocument<?> document) {
+        return Path.of(document.path()).getName(0).toString();
     }
 
     private static String stem(Path file) {
@@ -261,6 +326,8 @@ class ContentReader {
                 type.getTypeId() == null
                         ? "needs a \"kind\""
                         : "does not know the kind \"%s\"".formatted(type.getTypeId());
+            case ValueInstantiationException wrong
+            when wrong.getCause() instanceof NullPointerException -> "has an empty entry in a list here: write it or leave it out";
             case ValueInstantiationException wrong
             when wrong.getCause() != null -> wrong.getCause().getMessage();
             case MismatchedInputException mismatch

@@ -1,5 +1,7 @@
 package org.hearback.language;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +35,7 @@ public record Behaviour(
         @NotBlank String question,
         @NotBlank String improve,
         List<@NotNull Stage> stages,
-        List<@NotNull Facet> facets,
+        List<@Valid @NotNull Facet> facets,
         @NotEmpty List<@NotBlank String> evidence) {
     public Behaviour {
         stages = stages == null ? List.of() : List.copyOf(stages);
@@ -42,7 +44,9 @@ public record Behaviour(
 
     /** Whether it helps or hurts the patient. */
     public enum Family {
+        @JsonProperty("supportive")
         SUPPORTIVE,
+        @JsonProperty("harmful")
         HARMFUL
     }
 

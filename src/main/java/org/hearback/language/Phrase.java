@@ -1,5 +1,7 @@
 package org.hearback.language;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Words that are better avoided.
  *
@@ -12,10 +14,13 @@ public record Phrase(Span span, Kind kind, String why, String instead, double co
     /** What is wrong with words. */
     public enum Kind {
         /** They make a back sound damaged or fragile. */
+        @JsonProperty("alarming")
         ALARMING,
         /** Only clinicians understand them, and nothing explains them. */
+        @JsonProperty("jargon")
         JARGON,
         /** They file a person under a heading. */
+        @JsonProperty("label")
         LABEL
     }
 }

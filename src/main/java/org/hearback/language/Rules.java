@@ -1,5 +1,6 @@
 package org.hearback.language;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -21,7 +22,9 @@ public record Rules(@NotEmpty List<@Valid @NotNull Rule> rules) {
 
     /** What makes a match harmless. */
     public enum Guard {
+        @JsonProperty("negated")
         NEGATED,
+        @JsonProperty("quoted")
         QUOTED
     }
 

@@ -24,6 +24,17 @@ public class TestContent {
         context.getBean(ContentImport.class).run(new Content(List.of(item), Map.of(), List.of()));
     }
 
+    /** What is wrong in a folder that holds documents and no activities. */
+    public static List<String> problemsOf(List<ContentDocument<?>> documents, Path folder) {
+        try (var validation = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            return new ContentReader(List.of(), documents, validation.getValidator())
+                    .read(folder).problems().stream().map(Problem::toString).toList();
+        }
+    }
+
     /** What is wrong with one file, put at its place below a content folder. */
     public static List<String> problemsOf(ActivityType<?> type, Path folder, String name, String yaml) {
         try {
@@ -43,7 +54,7 @@ public class TestContent {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            return new ContentReader(List.of(type), validation.getValidator())
+            return new ContentReader(List.of(type), List.of(), validation.getValidator())
                     .read(folder).problems().stream().map(Problem::toString).toList();
         }
     }

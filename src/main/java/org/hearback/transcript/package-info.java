@@ -1,0 +1,7 @@
+/** Transcripts of visits, coded turn by turn for teaching and research. Nothing of them is stored. */
+@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "language"})
+@NullMarked
+package org.hearback.transcript;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
