@@ -41,7 +41,7 @@ final class ExemplarVectors {
         }
     }
 
-    private static Map<String, float[]> kept(Path file, String model) {
+    static Map<String, float[]> kept(Path file, String model) {
         var vectors = new LinkedHashMap<String, float[]>();
         if (!Files.exists(file)) return vectors;
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {

@@ -1,0 +1,129 @@
+package org.hearback.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearback.language.Corpus.Labelled;
+import org.junit.jupiter.api.Test;
+
+/** The model, the corpus and the exemplars that ship belong together. */
+class ShippedModelTest {
+    private static final Path FOLDER = Path.of("content/language");
+    private static final List<String> EVERYBODY =
+            Stream.of("abcdefghijklmnpqrs".split("")).toList();
+
+    @Test
+    void theModelWasTrainedOnTheCorpusThatShips() {
+        try (var reader = Reader.read(FOLDER.resolve("model"))) {
+            assertThat(reader.corpus()).isEqualTo(Corpus.fingerprint(FOLDER.resolve("corpus")));
+        }
+    }
+
+    @Test
+    void theModelIsTheOneItsCardDescribes() throws Exception {
+        var file = FOLDER.resolve("model/reader.onnx");
+        var hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+
+        try (var reader = Reader.read(FOLDER.resolve("model"))) {
+            assertThat(reader.id()).isEqualTo(HexFormat.of().formatHex(hash));
+        }
+        assertThat(Files.size(file)).isLessThan(40_000_000);
+    }
+
+    @Test
+    void theCorpusIsLargeAndSplitByAuthor() {
+        var all = Corpus.read(FOLDER.resolve("corpus"), EVERYBODY);
+        var texts = all.stream().map(Labelled::text).distinct().count();
+
+        assertThat(all).hasSizeGreaterThan(6_000);
+        assertThat((double) texts / all.size()).isGreaterThan(0.99);
+        assertThat(all).extracting(Labelled::id).doesNotHaveDuplicates();
+        assertThat(Bench.TEST_AUTHORS).doesNotContainAnyElementsOf(Bench.CALIBRATION_AUTHORS);
+    }
+
+    @Test
+    void noTestUtteranceStandsInWhatTheModelWasTrainedOn() {
+        var train = Corpus.read(
+                        FOLDER.resolve("corpus"),
+                        EVERYBODY.stream()
+                                .filter(author -> !Bench.TEST_AUTHORS.contains(author))
+                                .toList())
+                .stream()
+                .map(said -> said.text().toLowerCase())
+                .toList();
+
+        assertThat(Corpus.read(FOLDER.resolve("corpus"), Bench.TEST_AUTHORS))
+                .extracting(said -> said.text().toLowerCase())
+                .filteredOn(text -> text.length() > 40)
+                .doesNotContainAnyElementsOf(train);
+    }
+
+    @Test
+    void everyLabelIsACodeAndEveryMarkedWordStandsInItsText() {
+        var taxonomy = TrainedAnalyst.yaml(FOLDER.resolve("behaviours.yaml"), Taxonomy.class);
+
+        assertThat(Corpus.read(FOLDER.resolve("corpus"), EVERYBODY)).allSatisfy(said -> {
+            assertThat(said.has()).allMatch(code -> taxonomy.find(code).isPresent());
+            assertThat(said.avoided()).hasSameSizeAs(said.avoid());
+        });
+    }
+
+    @Test
+    void theExemplarsVectorsAreThoseOfTheFile() {
+        var exemplars = TrainedAnalyst.yaml(FOLDER.resolve("exemplars.yaml"), Exemplars.class);
+        try (var reader = Reader.read(FOLDER.resolve("model"))) {
+            assertThat(ExemplarVectors.kept(FOLDER.resolve("model/exemplars.bin"), reader.id()).keySet())
+                    .containsExactlyInAnyOrderElementsOf(exemplars.exemplars().stream()
+                            .flatMap(group -> group.sentences().stream())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    @Test
+    void aSampleOfTheTestAuthorsIsReadAsWellAsTheDocumentationSays() {
+        try (var analyst = TrainedAnalyst.read(FOLDER)) {
+            var harmful = analyst.taxonomy().behaviours().stream()
+                    .filter(Behaviour::isHarmful)
+                    .map(Behaviour::code)
+                    .toList();
+            var sample = Corpus.read(FOLDER.resolve("corpus"), Bench.TEST_AUTHORS).stream()
+                    .filter(said -> said.id().endsWith("3"))
+                    .toList();
+            var harmed = sample.stream()
+                    .filter(said -> said.has().stream().anyMatch(harmful::contains))
+                    .toList();
+            var harmless =
+                    sample.stream().filter(said -> !harmed.contains(said)).toList();
+
+            assertThat(accused(analyst, harmed)).isGreaterThan(harmed.size() * 65 / 100);
+            assertThat(accused(analyst, harmless)).isLessThan(harmless.size() * 10 / 100 + 1);
+        }
+    }
+
+    @Test
+    void theBenchPrintsWhatTheIssuePromises() {
+        var printed = new ByteArrayOutputStream();
+
+        new Bench(FOLDER, new PrintStream(printed, true)).measure(List.of("p"), false);
+
+        assertThat(printed.toString())
+                .contains("direct", "indirect", "false alarms", "right kind", "Phrases to avoid", "macro-F1", "open versus closed", "Speed");
+    }
+
+    private static long accused(TrainedAnalyst analyst, List<Labelled> said) {
+        return said.stream()
+                .filter(each -> analyst.analyse(new Utterance(each.text()), new Context(each.patient(), null))
+                        .harmful()
+                        .findAny()
+                        .isPresent())
+                .count();
+    }
+}
