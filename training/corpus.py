@@ -5,7 +5,9 @@ import json
 import os
 import random
 
-from model import AVOID, FACETS, HARMFUL, MARKS, OUTPUTS
+import yaml
+
+from model import AVOID, FACETS, HARMFUL, MARKS, OUTPUTS, SUPPORTIVE
 
 INDEX = {name: i for i, name in enumerate(OUTPUTS)}
 
@@ -17,6 +19,18 @@ def records(folder):
         author = os.path.basename(path)[: -len(".jsonl")]
         for line in open(path, encoding="utf-8"):
             found.append(dict(json.loads(line), author=author))
+    return found
+
+
+def exemplars(path):
+    """The educators' exemplars as records; what they say of supportive codes other than their own is not known."""
+    found = []
+    for group in yaml.safe_load(open(path, encoding="utf-8"))["exemplars"]:
+        for text in group["sentences"]:
+            has = group["codes"]
+            spans = [{"code": code, "text": text} for code in has if code in HARMFUL]
+            unrated = [code for code in SUPPORTIVE if code not in has]
+            found.append(dict(text=text, patient=None, has=has, spans=spans, avoid=[], clean=False, unrated=unrated, author="exemplars"))
     return found
 
 
@@ -38,6 +52,8 @@ def targets(record):
     for code in record["has"]:
         wanted[INDEX[code]] = 1.0
     wanted[INDEX["harmful"]], wanted[INDEX["avoid"]] = float(harmful(record)), float(bool(record["avoid"]))
+    if record["author"] == "exemplars":
+        counts[INDEX["avoid"]] = 0.0
     kinds = {a.get("kind") for a in record["avoid"]}
     for kind in AVOID:
         i = INDEX["avoid-" + kind]

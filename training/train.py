@@ -4,7 +4,6 @@
         --dev r --test p,q --epochs 5 --out model.pt
 """
 import argparse
-import json
 import random
 import time
 
@@ -101,7 +100,7 @@ def report(logits, records):
 
 def main():
     arguments = argparse.ArgumentParser()
-    for name in ("model", "tokenizer", "corpus", "out", "extra"):
+    for name in ("model", "tokenizer", "corpus", "out", "begin", "exemplars"):
         arguments.add_argument("--" + name)
     arguments.add_argument("--dev", default="")
     arguments.add_argument("--test", default="")
@@ -111,19 +110,18 @@ def main():
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--threads", type=int, default=2)
     arguments.add_argument("--half", action="store_true", help="bfloat16 arithmetic, twice as fast where the processor has it")
-    arguments.add_argument("--limit", type=int, default=0)
     a = arguments.parse_args()
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
     dice = random.Random(a.seed)
     everything, dev, test = data.records(a.corpus), set(a.dev.split(",")), set(a.test.split(","))
     train = [r for r in everything if r["author"] not in dev | test]
-    if a.extra:
-        train += [json.loads(line) for line in open(a.extra, encoding="utf-8")]
-    if a.limit:
-        train = dice.sample(train, a.limit)
+    if a.exemplars:
+        train += data.exemplars(a.exemplars)
     held = [r for r in everything if r["author"] in dev]
     pieces, net = WordPiece(a.tokenizer), Reader(a.model)
+    if a.begin:
+        net.load_state_dict(torch.load(a.begin))
     taught = [data.targets(r) for r in train]
     wanted, counts = torch.tensor([t[0] for t in taught]), torch.tensor([t[1] for t in taught])
     positive = (wanted * (counts > 0)).sum(0).clamp(min=1)
@@ -134,7 +132,7 @@ def main():
     body = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     head = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
     steps = a.epochs * ((len(train) + a.batch - 1) // a.batch)
-    best = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": head, "lr": 1e-3}], weight_decay=0.01)
+    best = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": head, "lr": 1e-3 if not a.begin else 5 * a.rate}], weight_decay=0.01)
     pace = torch.optim.lr_scheduler.LambdaLR(best, lambda i: min(1, (i + 1) / (0.08 * steps)) * max(0.02, (steps - i) / steps))
     held_rows, start = [pieces.pair(r["text"], r["patient"]) for r in held], time.time()
     for epoch in range(a.epochs):

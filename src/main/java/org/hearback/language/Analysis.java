@@ -32,7 +32,9 @@ public record Analysis(
         /** There are no words in it. */
         NO_WORDS,
         /** It does not seem to be English. */
-        NOT_ENGLISH
+        NOT_ENGLISH,
+        /** The analyst could not be asked, or said nothing that can be used. Hearback's own always answers. */
+        NO_ANSWER
     }
 
     public boolean isJudged() {

@@ -16,7 +16,10 @@ final class Calibrating {
     /** A false accusation costs more trust than a miss: this share of harmless utterances may be called harmful. */
     private static final double FALSE_ALARMS = 0.025;
 
-    private static final double RIDGE = 0.02;
+    /** Less likely than this is not worth a learner's time, however it would count. */
+    private static final double LOWEST = 0.30;
+
+    private static final double RIDGE = 0.003;
     private static final int ROUNDS = 60;
 
     private record Example(Labelled said, Evidence evidence) {}
@@ -102,7 +105,7 @@ final class Calibrating {
     private static double bestF1(double[] probabilities, List<Case> cases) {
         var best = 0.5;
         var highest = -1.0;
-        for (var threshold = 0.15; threshold < 0.85; threshold += 0.01) {
+        for (var threshold = LOWEST; threshold < 0.75; threshold += 0.01) {
             int hits = 0, found = 0, wanted = 0;
             for (var i = 0; i < probabilities.length; i++) {
                 var is = cases.get(i).is();

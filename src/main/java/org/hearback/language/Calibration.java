@@ -29,7 +29,12 @@ record Calibration(String authors, Map<String, Scale> scales) {
      */
     record Scale(double[] weights, double bias, double threshold) {
         double probability(double[] evidence) {
-            var sum = bias;
+            return probability(evidence, 0);
+        }
+
+        /** @param shift what else is known, in log odds */
+        double probability(double[] evidence, double shift) {
+            var sum = bias + shift;
             for (var i = 0; i < weights.length; i++) sum += weights[i] * evidence[i];
             return 1 / (1 + Math.exp(-sum));
         }

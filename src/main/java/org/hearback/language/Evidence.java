@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearback.language.Reader.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that speaks for or against findings in one window of a text: the model's reading, rules, exemplars and the
@@ -22,6 +23,7 @@ final class Evidence {
     final List<Rules.Hit> rules;
     final List<Lexicon.Hit> lexicon;
     private final Map<String, Double> exemplarScores = new TreeMap<>();
+    private final ExemplarHead exemplars;
     private final List<float[]> sentenceVectors;
     private final Set<String> harmfulCodes;
     private final double hardestExemplar;
@@ -39,6 +41,7 @@ final class Evidence {
         this.reading = reading;
         this.rules = rules;
         this.lexicon = lexicon;
+        this.exemplars = exemplars;
         sentenceVectors = sentences.stream().map(reading::vector).toList();
         harmfulCodes = Set.copyOf(taxonomy.behaviours().stream()
                 .filter(Behaviour::isHarmful)
@@ -104,7 +107,7 @@ final class Evidence {
     static final Set<String> KINDS = Set.of("alarming", "jargon", "label");
 
     /** @param hit the lexicon's entry, or null */
-    record Candidate(Span span, Lexicon.@org.jspecify.annotations.Nullable Hit hit, boolean ruled, double meanMark, double highestMark) {}
+    record Candidate(Span span, Lexicon.@Nullable Hit hit, boolean ruled, double meanMark, double highestMark) {}
 
     /** Runs of tokens whose mark is above the limit, small gaps closed. */
     List<Span> marked(float[] marks, double limit) {
@@ -146,6 +149,23 @@ final class Evidence {
 
     Stream<Rules.Hit> activeRules(String code) {
         return rules.stream().filter(hit -> hit.isActive() && hit.code().equals(code));
+    }
+
+    /** Whether an educator's rule or a very similar exemplar speaks for a behaviour as well. */
+    boolean isVouchedFor(String code) {
+        return activeRules(code).findAny().isPresent()
+                || sentenceVectors.stream().anyMatch(vector -> exemplars.alike(code, vector).isPresent());
+    }
+
+    /** Whether harmful words are there, and all of them negated or quoted. */
+    boolean deniesHarm() {
+        var harmful = rules.stream().filter(hit -> harmfulCodes.contains(hit.code())).toList();
+        return !harmful.isEmpty() && harmful.stream().noneMatch(Rules.Hit::isActive);
+    }
+
+    /** Whether one of the sentences is itself an exemplar of a behaviour. */
+    boolean isExemplary(String code) {
+        return sentences.stream().anyMatch(sentence -> exemplars.isExemplar(code, sentence.of(text)));
     }
 
     private double hits(Set<String> codes) {

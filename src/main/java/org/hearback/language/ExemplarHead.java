@@ -1,10 +1,14 @@
 package org.hearback.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -15,18 +19,24 @@ import java.util.TreeSet;
 final class ExemplarHead {
     private static final double RIDGE = 2.0;
     /** How alike two sentences must be for one to be named as a reason for a finding in the other. */
-    private static final double ALIKE = 0.80;
+    private static final double ALIKE = 0.85;
 
     private record Known(String sentence, List<String> codes, float[] vector) {}
 
     private final List<Known> known = new ArrayList<>();
     private final Map<String, double[]> weights = new LinkedHashMap<>();
+    private final Map<String, Set<String>> codesBySentence = new HashMap<>();
 
     /** @param vectors the encoder's vector for each sentence */
     ExemplarHead(Exemplars exemplars, Map<String, float[]> vectors) {
-        for (var group : exemplars.exemplars())
-            for (var sentence : group.sentences())
+        for (var group : exemplars.exemplars()) {
+            for (var sentence : group.sentences()) {
                 known.add(new Known(sentence, group.codes(), vectors.get(sentence)));
+                codesBySentence
+                        .computeIfAbsent(bare(sentence), key -> new HashSet<>())
+                        .addAll(group.codes());
+            }
+        }
         if (!known.isEmpty()) train();
     }
 
@@ -52,6 +62,15 @@ final class ExemplarHead {
             }
         }
         return Optional.ofNullable(best).map(Known::sentence);
+    }
+
+    /** Whether somebody wrote this very sentence as an exemplar of the behaviour. */
+    boolean isExemplar(String code, String sentence) {
+        return codesBySentence.getOrDefault(bare(sentence), Set.of()).contains(code);
+    }
+
+    private static String bare(String sentence) {
+        return sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private void train() {

@@ -26,6 +26,12 @@ public record Form(
     /** Fewer words say nothing about how hard a text is to read. */
     public static final int WORDS_FOR_READING_AGE = 12;
 
+    /** How a text is said, as far as that can be told without knowing what it does to the patient. */
+    public static Form of(String text) {
+        var sentences = Sentences.of(text);
+        return FormReader.read(text, sentences, null, Questions.count(text, sentences));
+    }
+
     public Optional<Span> cancellingBut() {
         return Optional.ofNullable(butAfterValidation);
     }

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures how something is said. */
 final class FormReader {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern BUT = Pattern.compile("\\b(?:but|however|although|though|mind you)\\b", Pattern.CASE_INSENSITIVE);
     private static final int WORDS_A_MINUTE = 140;
     private static final int WORDS_OF_AN_IDEA = 4;
+    private static final int WORDS_OF_KINDNESS = 2;
 
     private FormReader() {}
 
@@ -34,7 +35,7 @@ final class FormReader {
                 questions,
                 Math.toIntExact(Math.round(words * 60.0 / WORDS_A_MINUTE)),
                 ideas,
-                kindness == null ? null : butAfter(text, kindness));
+                kindness == null ? null : butAfter(text, sentences, kindness));
     }
 
     static int count(String text) {
@@ -58,13 +59,15 @@ final class FormReader {
         return Math.max(1, (int) VOWELS.matcher(plain).results().count());
     }
 
-    private static @Nullable Span butAfter(String text, Span kindness) {
-        var but = BUT.matcher(text).region(kindness.start(), text.length());
-        while (but.find()) {
-            // "but" in the kind words' own clause contrasts something else: "hard, but you came"
-            if (but.start() > kindness.start() && FormReader.count(text.substring(kindness.start(), but.start())) >= 2)
+    private static @Nullable Span butAfter(String text, List<Span> sentences, Span kindness) {
+        var next = sentences.stream()
+                .filter(sentence -> sentence.start() >= kindness.end())
+                .findFirst()
+                .orElse(kindness);
+        var but = BUT.matcher(text).region(kindness.start(), next.end());
+        while (but.find())
+            if (count(text.substring(kindness.start(), but.start())) >= WORDS_OF_KINDNESS)
                 return new Span(but.start(), but.end());
-        }
         return null;
     }
 }

@@ -85,7 +85,7 @@ public record Lexicon(
 
     /** The phrases by their first word, so that a thousand of them cost no more than ten. */
     static final class Matcher {
-        private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*");
+        private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*+");
         private static final int SHORTEST_STEM = 3;
 
         private record Way(Entry entry, List<String> words) {}
