@@ -31,6 +31,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 @Component
 class ContentReader {
     private static final String EVIDENCE = "evidence.yaml";
+    /** What the analyst works with; it reads this folder itself. */
+    private static final String LANGUAGE = "language";
 
     private final Map<String, Kind> kindByFolder = new LinkedHashMap<>();
     private final Validator validator;
@@ -111,8 +113,10 @@ class ContentReader {
                         (Iterable<Path>) paths.filter(Files::isRegularFile).sorted()::iterator) {
                     var relative = folder.relativize(path);
                     var name = folder.getFileName() + "/" + relative.toString().replace('\\', '/');
+                    var place = relative.getName(0).toString();
                     var known = relative.getNameCount() == 1
-                            || kindByFolder.containsKey(relative.getName(0).toString());
+                            || kindByFolder.containsKey(place)
+                            || place.equals(LANGUAGE);
                     if (name.endsWith(".yml")) {
                         problems.add(new Problem(name, 1, "is not read: let its name end in .yaml"));
                     } else if (name.endsWith(".yaml") && !known) {

@@ -104,7 +104,7 @@ class ExerciseTypeTest {
     @Test
     void aWishIsABehaviourThatTheCoachKnows() {
         assertThat(problems(SOUND.replace("[validation]", "[validation, wishful-thinking]")))
-                .containsExactly(at(30, "\"wishful-thinking\" is no code in language/behaviours.yaml"));
+                .containsExactly(at(28, "\"wishful-thinking\" is no code in language/behaviours.yaml"));
     }
 
     @Test
@@ -112,20 +112,20 @@ class ExerciseTypeTest {
         Files.delete(folder.resolve(BehaviourCodes.FILE));
 
         assertThat(problems(SOUND))
-                .containsExactly(at(30, "cannot be checked: language/behaviours.yaml is missing or does not read"));
+                .containsExactly(at(28, "cannot be checked: language/behaviours.yaml is missing or does not read"));
     }
 
     @Test
     void aPhraseToFindStandsInTheReply() {
         assertThat(problems(SOUND.replace("words: discs are crumbling", "words: discs are fine")))
-                .containsExactly(at(38, "\"discs are fine\" does not stand in the reply: copy the words from it"));
+                .containsExactly(at(36, "\"discs are fine\" does not stand in the reply: copy the words from it"));
     }
 
     @Test
     void aPhraseToFindIsNotTheWholeReply() {
         assertThat(problems(SOUND.replace("words: discs are crumbling", "words: \"Your discs are crumbling, so take care\"")))
                 .containsExactly(
-                        at(38, "leaves nothing to find: phrases may not overlap or be the whole reply"));
+                        at(36, "leaves nothing to find: phrases may not overlap or be the whole reply"));
     }
 
     private List<String> problems(String yaml) {

@@ -45,7 +45,7 @@ public class Coach extends Composite<Section> {
         reading.addClassName("hb-coach-reading");
         beside.add(list, looksLike);
         beside.addClassName("hb-coach-beside");
-        var body = new Div(new Div(reading, missing), beside);
+        var body = new Div(reading, beside, missing);
         body.addClassName("hb-coach-body");
         getContent().addClassNames("hb-coach", "hb-card");
         getContent().add(new H2(getTranslation("coach.heading")), status, body, form);

@@ -50,7 +50,7 @@ public class Coaching {
 
     /** A coach who waits until somebody has written something of their own and asks for company. */
     public ReadWithMe readWithMe(CoachTask task, SavedText box) {
-        return new ReadWithMe(coach(task), box);
+        return new ReadWithMe(() -> coach(task), box);
     }
 
     /** Two versions of what somebody wrote for a task. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hearback.attempt.ui.Weight;
 import org.hearback.language.Analysis;
 import org.hearback.language.Certainty;
@@ -16,11 +17,6 @@ import org.hearback.language.Span;
 
 /** What there is to say about an analysis, the most useful first: what may hurt, what to consider, what supports. */
 final class Notes {
-    private static final Comparator<Note> MOST_USEFUL_FIRST = Comparator.comparing(Note::weight)
-            .reversed()
-            .thenComparing(note -> note.weight() == Weight.HARMS ? -note.confidence() : 0)
-            .thenComparing(note -> note.spans().getFirst());
-
     private final Lexicon lexicon;
     private final UnaryOperator<String> words;
 
@@ -31,12 +27,26 @@ final class Notes {
     }
 
     List<Note> on(Analysis analysis) {
-        var notes = new ArrayList<Note>();
-        analysis.findings().forEach(finding -> notes.add(note(finding)));
-        analysis.avoid().forEach(phrase -> notes.add(note(phrase)));
-        analysis.form().cancellingBut().ifPresent(but -> notes.add(but(but)));
-        notes.sort(MOST_USEFUL_FIRST);
-        return List.copyOf(notes);
+        var doubts = new ArrayList<Note>();
+        analysis.harmful().map(this::note).forEach(doubts::add);
+        analysis.avoid().stream().map(this::note).forEach(doubts::add);
+        analysis.form().cancellingBut().map(this::but).ifPresent(doubts::add);
+        doubts.sort(Comparator.comparing(note -> note.spans().getFirst()));
+        var supports = analysis.supportive()
+                .filter(finding -> !isOvershadowed(finding, analysis))
+                .map(this::note)
+                .sorted(Comparator.comparing(note -> note.spans().getFirst()));
+        return Stream.concat(doubts.stream(), supports)
+                .sorted(Comparator.comparing(Note::weight).reversed())
+                .toList();
+    }
+
+    // three guesses at the good in one sentence are noise: the likeliest is enough
+    private static boolean isOvershadowed(Finding finding, Analysis analysis) {
+        return finding.certainty() == Certainty.ASKING
+                && analysis.supportive()
+                        .anyMatch(other -> other.confidence() > finding.confidence()
+                                && other.spans().containsAll(finding.spans()));
     }
 
     private Note note(Finding finding) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import org.hearback.attempt.ui.SavedText;
 
 /**
@@ -12,10 +13,10 @@ import org.hearback.attempt.ui.SavedText;
  * try that nobody comments on is where learning begins, and comments on the next ones are what makes them better.
  */
 public class ReadWithMe extends Composite<Div> {
-    private final Coach coach;
+    private final SerializableSupplier<Coach> coach;
     private final SavedText box;
 
-    ReadWithMe(Coach coach, SavedText box) {
+    ReadWithMe(SerializableSupplier<Coach> coach, SavedText box) {
         this.coach = coach;
         this.box = box;
         getContent().addClassName("hb-read-with-me");
@@ -35,9 +36,10 @@ public class ReadWithMe extends Composite<Div> {
 
     /** Reads at once: somebody has asked for it before. */
     public ReadWithMe begin() {
+        var here = coach.get();
         getContent().removeAll();
-        getContent().add(coach);
-        coach.follow(box);
+        getContent().add(here);
+        here.follow(box);
         return this;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -51,15 +52,18 @@ class TryItView extends Main implements HasDynamicTitle {
         lead.addClassName("hb-lead");
         var promise = new Paragraph(getTranslation("coach.tryIt.nothingStored"));
         promise.addClassName("hb-muted");
-        var moment = new Div(patient, stage);
-        moment.addClassName("hb-try-moment");
+        var fields = new Div(patient, stage);
+        fields.addClassName("hb-try-moment");
+        var moment = new NativeDetails(getTranslation("coach.tryIt.moment"), fields);
+        var examples = examples(coaching.behaviours(TO_BEGIN_WITH));
+        said.addValueChangeListener(change -> examples.setVisible(said.isEmpty()));
         addClassNames("hb-page", "hb-try-it");
         add(
                 new H1(getTranslation("coach.tryIt.heading")),
                 lead,
                 new Div(said, promise),
+                examples,
                 moment,
-                examples(coaching.behaviours(TO_BEGIN_WITH)),
                 coach);
         coach.follow(said);
     }
@@ -80,7 +84,6 @@ class TryItView extends Main implements HasDynamicTitle {
                 .map(behaviour -> behaviour.examples().getFirst())
                 .forEach(example -> examples.add(new Button(example, click -> said.setValue(example))));
         examples.addClassName("hb-try-examples");
-        examples.setVisible(!behaviours.isEmpty());
         return examples;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hearback.attempt.ui.Marked;
 import org.hearback.attempt.ui.Prose;
 import org.hearback.attempt.ui.Weight;
+import org.hearback.exercise.Round.Effect;
 import org.hearback.exercise.Round.Find;
 import org.hearback.exercise.Round.Phrase;
 
@@ -38,8 +39,10 @@ class FoundWords extends Composite<Div> {
     }
 
     private Div card(Phrase phrase, boolean found) {
-        var verdict = getTranslation(found ? "exercise.youFound" : "exercise.youMissed");
-        var card = new Div(new Marked(phrase.words(), Weight.HARMS, verdict), new Paragraph(phrase.why()));
+        var whose = new Span(getTranslation(found ? "exercise.youFound" : "exercise.youMissed"));
+        whose.addClassName(found ? "hb-kicker" : "hb-muted");
+        var verdict = getTranslation("exercise.effect." + Effect.INVALIDATING);
+        var card = new Div(whose, new Marked(phrase.words(), Weight.HARMS, verdict), new Paragraph(phrase.why()));
         card.addClassName("hb-reply-feedback");
         return card;
     }
@@ -49,7 +52,10 @@ class FoundWords extends Composite<Div> {
         var places = new ArrayList<>(marked);
         round.phrases().forEach(phrase -> places.removeAll(round.placesOf(phrase)));
         if (places.isEmpty()) return;
-        var words = places.stream().map(round.words()::get).collect(Collectors.joining(" … "));
+        var words = places.stream()
+                .map(round.words()::get)
+                .map(word -> word.replaceAll("^\\p{P}+|\\p{P}+$", ""))
+                .collect(Collectors.joining(" … "));
         getContent().add(new Paragraph(getTranslation("exercise.alsoMarked", words)));
     }
 }

@@ -29,7 +29,7 @@ class TryItViewTest extends Karibu {
 
         open("try-it");
 
-        _assertOne(H1.class, spec -> spec.withText("See what your words do"));
+        _assertOne(H1.class, spec -> spec.withText("Try what you would say"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class TryItViewTest extends Karibu {
         _setValue(_get(TextArea.class), "I believe you. What was it like? Tell me about the worst of the nights.");
 
         _assertOne(Span.class, spec -> spec.withText("“I believe you”"));
-        assertThat(number("Words")).isEqualTo("14");
+        assertThat(number("Words")).isEqualTo("15");
         assertThat(number("Questions")).isEqualTo("1");
         assertThat(number("Reading age")).isEqualTo("about 9");
     }
