@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearback.language.Certainty;
 import org.hearback.language.Context;
 
 /** Two versions of somebody's words: what is new in the second one, what is gone, and what stayed. */
@@ -63,7 +64,8 @@ public class BeforeAndAfter extends Composite<Section> {
     private ListItem change(Note note, String text) {
         var quote = new Span(getTranslation("coach.quote", note.quoteOf(text)));
         quote.addClassName("hb-note-quote");
-        var name = new Span(getTranslation("coach.change." + note.weight(), note.name()));
+        var told = note.certainty() == Certainty.ASKING ? "coach.change.asked" : "coach.change." + note.weight();
+        var name = new Span(getTranslation(told, note.name()));
         var item = new ListItem(name, quote);
         item.addClassName("hb-" + note.weight().name().toLowerCase(Locale.ROOT));
         return item;

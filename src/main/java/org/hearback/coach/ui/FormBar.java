@@ -22,6 +22,7 @@ class FormBar extends Composite<Div> {
     }
 
     void show(Form form) {
+        getContent().setVisible(form.words() > 0);
         numbers.removeAll();
         add("words", getTranslation("coach.form.count", form.words()));
         add("time", getTranslation("coach.form.seconds", form.speakingSeconds()));

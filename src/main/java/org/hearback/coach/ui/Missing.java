@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.hearback.language.Analysis;
 import org.hearback.language.Behaviour;
+import org.hearback.language.Certainty;
 
 /** What the task hopes for: what is there already, and what could still come, each with an example. */
 class Missing extends Composite<Div> {
@@ -22,14 +23,19 @@ class Missing extends Composite<Div> {
 
     void show(Analysis analysis) {
         var list = new UnorderedList();
-        for (var wish : wishes) list.add(analysis.has(wish.code()) ? there(wish) : notYet(wish));
+        for (var wish : wishes)
+            list.add(analysis.find(wish.code())
+                    .map(finding -> there(wish, finding.certainty()))
+                    .orElseGet(() -> notYet(wish)));
         getContent().removeAll();
         getContent().add(new H3(getTranslation("coach.missing")), list);
     }
 
-    private ListItem there(Behaviour wish) {
-        var item = new ListItem(getTranslation("coach.missing.there", wish.name()));
-        item.addClassName("hb-there");
+    private ListItem there(Behaviour wish, Certainty certainty) {
+        var perhaps = certainty == Certainty.ASKING;
+        var item = new ListItem(
+                getTranslation(perhaps ? "coach.missing.perhaps" : "coach.missing.there", wish.name()));
+        item.addClassName(perhaps ? "hb-perhaps" : "hb-there");
         return item;
     }
 

@@ -51,7 +51,7 @@ class TryItView extends Main implements HasDynamicTitle {
         var lead = new Paragraph(getTranslation("coach.tryIt.lead"));
         lead.addClassName("hb-lead");
         var promise = new Paragraph(getTranslation("coach.tryIt.nothingStored"));
-        promise.addClassName("hb-muted");
+        promise.addClassNames("hb-muted", "hb-promise");
         var fields = new Div(patient, stage);
         fields.addClassName("hb-try-moment");
         var moment = new NativeDetails(getTranslation("coach.tryIt.moment"), fields);

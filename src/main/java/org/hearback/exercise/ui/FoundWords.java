@@ -24,7 +24,7 @@ class FoundWords extends Composite<Div> {
                 "exercise.found", found.size(), round.phrases().size()));
         told.addClassName("hb-task");
         getContent().addClassNames("hb-stack", "hb-found-words");
-        getContent().add(told);
+        getContent().add(reply(round), told);
         round.phrases().forEach(phrase -> getContent().add(card(phrase, found.contains(phrase))));
         addOthers(round, marked);
         var label = new Span(getTranslation("exercise.better"));
@@ -32,6 +32,14 @@ class FoundWords extends Composite<Div> {
         var better = new Prose(round.better());
         better.addClassName("hb-reading");
         getContent().add(new Div(label, better));
+    }
+
+    private Div reply(Find round) {
+        var who = new Span(getTranslation("exercise.clinicianSays"));
+        who.addClassName("hb-who");
+        var reply = new Paragraph(String.join(" ", round.words()));
+        reply.addClassName("hb-says");
+        return new Div(who, reply);
     }
 
     private static boolean isFound(Find round, Phrase phrase, List<Integer> marked) {

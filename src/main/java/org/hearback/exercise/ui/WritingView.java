@@ -95,9 +95,10 @@ abstract class WritingView extends ActivityView<Exercise> {
 
     private void compare(Write round, String first, String second) {
         var changes = isNew(coaching.compare(coachTask(round), first, second));
-        var side = new SideBySide(second, round.modelAnswer());
+        var model = new Details(
+                getTranslation("exercise.modelAnswer"), new Prose(round.modelAnswer()), new Prose(round.why()));
         var checklist = checklist(round);
-        content(new PatientSays(round), changes, side, new Prose(round.why()), checklist);
+        content(new PatientSays(round), changes, model, checklist);
         actions(onward(round, checklist));
     }
 
