@@ -36,7 +36,7 @@ class WordPiece:
         for word, start, end in self.words(text):
             pieces, i = [], 0
             while i < len(word):
-                j = len(word)
+                j = len(word) if len(word) <= 100 else i
                 while j > i and (("##" if i else "") + word[i:j]) not in self.vocabulary:
                     j -= 1
                 if j == i:

@@ -60,11 +60,13 @@ final class FormReader {
     }
 
     private static @Nullable Span butAfter(String text, List<Span> sentences, Span kindness) {
-        var next = sentences.stream()
+        // in the same sentence or the next one
+        var end = sentences.stream()
                 .filter(sentence -> sentence.start() >= kindness.end())
                 .findFirst()
-                .orElse(kindness);
-        var but = BUT.matcher(text).region(kindness.start(), next.end());
+                .map(Span::end)
+                .orElse(text.length());
+        var but = BUT.matcher(text).region(kindness.start(), end);
         while (but.find())
             if (count(text.substring(kindness.start(), but.start())) >= WORDS_OF_KINDNESS)
                 return new Span(but.start(), but.end());

@@ -25,8 +25,9 @@ class SentencesTest {
     }
 
     @Test
-    void aLineEndsASentence() {
-        assertThat(sentences("Dear Grace\n\nThank you for coming")).containsExactly("Dear Grace", "Thank you for coming");
+    void anEmptyLineEndsASentenceAndALineBreakDoesNot() {
+        assertThat(sentences("Dear Grace\n\nThank you for\ncoming"))
+                .containsExactly("Dear Grace", "Thank you for\ncoming");
     }
 
     @Test
