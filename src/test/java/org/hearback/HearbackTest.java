@@ -5,12 +5,13 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.hearback.coach.TestLanguage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /**
  * The whole application without a browser, on H2 in memory (or with {@link OnMySql} on MySQL), with the small curriculum
- * of {@code src/test/content} and a clock that stands still until a test moves it.
+ * of {@code src/test/content}, a clock that stands still until a test moves it, and an analyst who knows a few phrases.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:hearback;DB_CLOSE_DELAY=-1",
             "hearback.content=src/test/content",
+            "hearback.language=content/language",
             "hearback.demo=false"
         })
-@Import(TestClock.class)
+@Import({TestClock.class, TestLanguage.class})
 public @interface HearbackTest {}

@@ -1,11 +1,13 @@
 package org.hearback.exercise;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearback.attempt.Step;
 import org.hearback.exercise.Round.Effect;
+import org.hearback.exercise.Round.Find;
 import org.hearback.exercise.Round.Pick;
 import org.hearback.exercise.Round.Reply;
 import org.hearback.exercise.Round.Write;
@@ -19,13 +21,17 @@ public record Answers(Exercise exercise, List<Step> steps) {
     private static final String REVEALED = "revealed";
     private static final String READ = "read";
     private static final String WRITTEN = "written";
+    private static final String REWRITTEN = "rewritten";
     private static final String COMPARED = "compared";
+    private static final String FOUND = "found";
 
     private record Picked(String round, int reply) {}
 
     private record Written(String round, String text) {}
 
     private record Compared(String round, List<Integer> ticked) {}
+
+    private record Found(String round, List<Integer> words) {}
 
     private record In(String round) {}
 
@@ -39,14 +45,28 @@ public record Answers(Exercise exercise, List<Step> steps) {
         return Step.of(id, REVEALED, new In(round.id()));
     }
 
-    /** The learner has read what the replies do, and goes on. */
-    public static Step read(UUID id, Pick round) {
+    /** The learner has read what the replies or the words do, and goes on. */
+    public static Step read(UUID id, Round round) {
         return Step.of(id, READ, new In(round.id()));
     }
 
     /** The learner has written a reply and wants to compare it. */
     public static Step written(UUID id, Write round, String text) {
         return Step.of(id, WRITTEN, new Written(round.id(), text));
+    }
+
+    /** The learner has compared and has written it once more. */
+    public static Step rewritten(UUID id, Write round, String text) {
+        return Step.of(id, REWRITTEN, new Written(round.id(), text));
+    }
+
+    /**
+     * The learner has marked the words that hurt.
+     *
+     * @param words their places in the reply
+     */
+    public static Step found(UUID id, Find round, Collection<Integer> words) {
+        return Step.of(id, FOUND, new Found(round.id(), words.stream().sorted().toList()));
     }
 
     /**
@@ -87,9 +107,26 @@ public record Answers(Exercise exercise, List<Step> steps) {
 
     /** The learner's own reply, once it stands beside the model answer. */
     public Optional<String> text(Write round) {
-        return all(WRITTEN, Written.class)
+        return text(WRITTEN, round);
+    }
+
+    /** The learner's second version, if there is one. */
+    public Optional<String> rewritten(Write round) {
+        return text(REWRITTEN, round);
+    }
+
+    private Optional<String> text(String type, Write round) {
+        return all(type, Written.class)
                 .filter(written -> written.round().equals(round.id()))
                 .map(Written::text)
+                .findFirst();
+    }
+
+    /** The places of the words that the learner marked, once they have said that they are done. */
+    public Optional<List<Integer>> marked(Find round) {
+        return all(FOUND, Found.class)
+                .filter(found -> found.round().equals(round.id()))
+                .map(Found::words)
                 .findFirst();
     }
 
@@ -104,7 +141,7 @@ public record Answers(Exercise exercise, List<Step> steps) {
     }
 
     private boolean isBehind(Round round) {
-        return has(round instanceof Pick ? READ : COMPARED, round);
+        return has(round instanceof Write ? COMPARED : READ, round);
     }
 
     private boolean has(String type, Round round) {

@@ -1,6 +1,7 @@
 package org.hearback.exercise;
 
 import java.util.HashSet;
+import org.hearback.coach.BehaviourCodes;
 import org.hearback.course.ActivityType;
 import org.hearback.course.Problems;
 import org.hearback.exercise.Round.Effect;
@@ -36,7 +37,11 @@ class ExerciseType implements ActivityType<Exercise> {
             }
             switch (round) {
                 case Round.Pick pick -> check(pick, path + ".replies", problems);
-                case Round.Write write -> check(write, path + ".checklist", problems);
+                case Round.Write write -> {
+                    check(write, path + ".checklist", problems);
+                    checkWishes(write, path + ".wishes", problems);
+                }
+                case Round.Find find -> check(find, path + ".phrases", problems);
             }
         }
     }
@@ -66,6 +71,32 @@ class ExerciseType implements ActivityType<Exercise> {
             if (!statements.add(write.checklist().get(i).strip())) {
                 problems.at(path + "[" + i + "]", "has the same statement a second time: change or remove one");
             }
+        }
+    }
+
+    private static void checkWishes(Round.Write write, String path, Problems problems) {
+        if (write.wishes().isEmpty()) return;
+        var known = BehaviourCodes.in(problems.contentPath(""));
+        if (known.isEmpty()) problems.at(path, "cannot be checked: %s is missing or does not read".formatted(BehaviourCodes.FILE));
+        for (var i = 0; i < write.wishes().size(); i++) {
+            var code = write.wishes().get(i);
+            if (known.isPresent() && !known.get().know(code))
+                problems.at(path + "[" + i + "]", "\"%s\" is no code in %s".formatted(code, BehaviourCodes.FILE));
+        }
+    }
+
+    private static void check(Round.Find find, String path, Problems problems) {
+        var taken = new HashSet<Integer>();
+        for (var i = 0; i < find.phrases().size(); i++) {
+            var phrase = find.phrases().get(i);
+            var places = find.placesOf(phrase);
+            var place = path + "[" + i + "].words";
+            if (places.isEmpty()) {
+                problems.at(place, "\"%s\" does not stand in the reply: copy the words from it".formatted(phrase.words()));
+            } else if (places.stream().anyMatch(taken::contains) || places.size() == find.words().size()) {
+                problems.at(place, "leaves nothing to find: phrases may not overlap or be the whole reply");
+            }
+            taken.addAll(places);
         }
     }
 }

@@ -1,5 +1,5 @@
-/** Exercises: pick a reply, or write one and compare it with a model answer. */
-@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course"})
+/** Exercises: pick a reply, write one and compare it with a model answer, or find the words that hurt. */
+@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "coach", "coach :: ui", "course"})
 @NullMarked
 package org.hearback.exercise;
 

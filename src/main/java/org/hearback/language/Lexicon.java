@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +28,14 @@ public record Lexicon(
     public Lexicon {
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
         phrases = phrases == null ? List.of() : List.copyOf(phrases);
+    }
+
+    /**
+     * @param folder the content folder's {@code language}
+     * @throws UncheckedIOException when its file is missing or cannot be read
+     */
+    public static Lexicon read(Path folder) {
+        return TrainedAnalyst.yaml(folder.resolve("lexicon.yaml"), Lexicon.class);
     }
 
     /**
@@ -62,7 +72,8 @@ public record Lexicon(
         return entry.why() == null ? of(entry.kind()).why() : entry.why();
     }
 
-    Reasoned of(Kind kind) {
+    /** What holds for all words of this kind. */
+    public Reasoned of(Kind kind) {
         return kinds.stream()
                 .filter(reasoned -> reasoned.kind() == kind)
                 .findFirst()

@@ -3,6 +3,8 @@ package org.hearback.language;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +12,14 @@ import java.util.Optional;
 public record Taxonomy(@NotEmpty List<@Valid @NotNull Behaviour> behaviours) {
     public Taxonomy {
         behaviours = behaviours == null ? List.of() : List.copyOf(behaviours);
+    }
+
+    /**
+     * @param folder the content folder's {@code language}
+     * @throws UncheckedIOException when its file is missing or cannot be read
+     */
+    public static Taxonomy read(Path folder) {
+        return TrainedAnalyst.yaml(folder.resolve("behaviours.yaml"), Taxonomy.class);
     }
 
     public Optional<Behaviour> find(String code) {

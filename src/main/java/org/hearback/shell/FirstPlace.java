@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import jakarta.annotation.security.PermitAll;
 import org.hearback.account.Role;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class FirstPlace implements VaadinServiceInitListener {
                     || request.getUserPrincipal() == null
                     || request.isUserInRole(Role.LEARNER)) return;
             MenuConfiguration.getMenuEntries().stream()
+                    .filter(place -> !place.menuClass().isAnnotationPresent(PermitAll.class))
                     .findFirst()
                     .ifPresent(place -> event.forwardTo(place.menuClass()));
         }

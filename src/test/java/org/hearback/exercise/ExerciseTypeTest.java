@@ -2,9 +2,13 @@ package org.hearback.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearback.coach.BehaviourCodes;
 import org.hearback.course.TestContent;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,10 +41,30 @@ class ExerciseTypeTest {
                   - My reply offers a next step.
                 modelAnswer: Let me look now.
                 why: It says back what he said.
+                wishes: [validation]
+              - id: words
+                kind: find
+                patient: { name: Grace, age: 51 }
+                situation: In clinic.
+                says: What did you see?
+                reply: "Your discs are crumbling, so take care."
+                phrases:
+                  - { words: discs are crumbling, why: She will picture it. }
+                better: Your discs have changed with age.
             """;
 
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void theFolderKnowsOneBehaviour() throws IOException {
+        Files.createDirectories(folder.resolve("language"));
+        Files.writeString(folder.resolve(BehaviourCodes.FILE), """
+                behaviours:
+                  - { code: validation, family: supportive, name: Validation, definition: d, effect: e, examples: [x],
+                      counterExamples: [y], question: q, improve: i, evidence: [evers-2017] }
+                """);
+    }
 
     @Test
     void aSoundExerciseHasNoProblems() {
@@ -75,6 +99,33 @@ class ExerciseTypeTest {
     void noStatementOfTheChecklistComesTwice() {
         assertThat(problems(SOUND.replace("My reply offers a next step.", "My reply names what he feels.")))
                 .containsExactly(at(25, "has the same statement a second time: change or remove one"));
+    }
+
+    @Test
+    void aWishIsABehaviourThatTheCoachKnows() {
+        assertThat(problems(SOUND.replace("[validation]", "[validation, wishful-thinking]")))
+                .containsExactly(at(28, "\"wishful-thinking\" is no code in language/behaviours.yaml"));
+    }
+
+    @Test
+    void wishesNeedTheListOfBehaviours() throws IOException {
+        Files.delete(folder.resolve(BehaviourCodes.FILE));
+
+        assertThat(problems(SOUND))
+                .containsExactly(at(28, "cannot be checked: language/behaviours.yaml is missing or does not read"));
+    }
+
+    @Test
+    void aPhraseToFindStandsInTheReply() {
+        assertThat(problems(SOUND.replace("words: discs are crumbling", "words: discs are fine")))
+                .containsExactly(at(36, "\"discs are fine\" does not stand in the reply: copy the words from it"));
+    }
+
+    @Test
+    void aPhraseToFindIsNotTheWholeReply() {
+        assertThat(problems(SOUND.replace("words: discs are crumbling", "words: \"Your discs are crumbling, so take care\"")))
+                .containsExactly(
+                        at(36, "leaves nothing to find: phrases may not overlap or be the whole reply"));
     }
 
     private List<String> problems(String yaml) {

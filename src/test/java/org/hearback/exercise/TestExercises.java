@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hearback.course.ContentId;
 import org.hearback.exercise.Round.Effect;
+import org.hearback.exercise.Round.Find;
 import org.hearback.exercise.Round.Patient;
+import org.hearback.exercise.Round.Phrase;
 import org.hearback.exercise.Round.Pick;
 import org.hearback.exercise.Round.Reply;
 import org.hearback.exercise.Round.Write;
@@ -31,7 +33,19 @@ public class TestExercises {
             "Answer him in two sentences.",
             List.of("My reply names what he feels.", "My reply offers a next step."),
             "Nobody has looked, and you have been left with it. Let me look now.",
-            "It says back what he said.");
+            "It says back what he said.",
+            List.of("validation"));
+
+    public static final Find FIND = new Find(
+            "find",
+            new Patient("Grace Bennett", 51),
+            "After her scan.",
+            "What did you see?",
+            "Well, your discs are crumbling, so at least we know. You walked in well.",
+            List.of(
+                    new Phrase("discs are crumbling", "She will picture it with every step."),
+                    new Phrase("at least we know", "Nothing is better for her.")),
+            "Your discs have changed with age, as most people’s do.");
 
     /** An exercise with an id of its own. */
     public static Exercise of(Round... rounds) {

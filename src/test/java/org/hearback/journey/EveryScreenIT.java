@@ -154,6 +154,8 @@ class EveryScreenIT extends Journey {
         lookAt("video/being-believed-film", "film", "Being believed");
         lookAt("exercise/say-it-better", "exercise", "Say it better");
         lookAt("exercise/in-your-own-words", "exercise-write", "In your own words");
+        lookAt("exercise/find-the-phrase", "exercise-find", "Find the phrase");
+        lookAt("try-it", "try-it-empty", "Try what you would say");
         lookAt("dialogue/grace-normal-scan", "dialogue", "Grace and the normal scan");
         lookAt("quiz/being-believed-quiz", "quiz", "Being believed: the quiz");
     }

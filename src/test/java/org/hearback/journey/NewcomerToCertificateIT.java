@@ -36,7 +36,7 @@ class NewcomerToCertificateIT extends Journey {
         page.navigate("/");
         button("Watch the film").click();
         readTheFilm();
-        for (var exercise : new String[] {"spot-the-validating-reply", "say-it-better", "in-your-own-words"}) {
+        for (var exercise : new String[] {"spot-the-validating-reply", "find-the-phrase", "say-it-better", "in-your-own-words"}) {
             doExercise(exercise);
         }
         talkWithGrace();
@@ -74,8 +74,11 @@ class NewcomerToCertificateIT extends Journey {
         var rounds = list(exercise, "rounds");
         for (var round : rounds) {
             assertThat(page.getByText(text(round, "situation")).first()).isVisible();
-            if ("pick".equals(round.get("kind"))) pick(round, id);
-            else write(round, id);
+            switch (text(round, "kind")) {
+                case "pick" -> pick(round, id);
+                case "find" -> find(round, id);
+                default -> write(round, id);
+            }
         }
         assertThat(heading("What you said")).isVisible();
         look(id + "-done");
@@ -92,6 +95,13 @@ class NewcomerToCertificateIT extends Journey {
         button("Choose this reply").click();
         assertThat(page.getByText(text(good, "feedback")).first()).isVisible();
         look(screen + "-picked");
+        button("Go on").click();
+    }
+
+    private void find(Map<String, Object> round, String screen) {
+        button("Show me the words").click();
+        assertThat(page.getByText(text(round, "better")).first()).isVisible();
+        look(screen + "-found");
         button("Go on").click();
     }
 

@@ -22,7 +22,7 @@ class RolesIT extends Journey {
             "exercise/spot-the-validating-reply",
             "dialogue/grace-normal-scan",
             "quiz/being-believed-quiz");
-    private static final List<String> TEACHING = List.of("content");
+    private static final List<String> TEACHING = List.of("content", "disagreements");
     private static final List<String> ADMINISTRATION = List.of("admin/people", "admin/people/invite", "admin/outbox");
 
     private final Server server = Server.shared();
@@ -64,18 +64,19 @@ class RolesIT extends Journey {
     @ParameterizedTest
     @CsvSource({
         // whose own the viewing is; a film belongs to everybody here
-        "tom,   200, 200, 404, 403",
-        "ellen, 200, 404, 404, 403",
+        "tom,   200, 200, 404, 403, 403",
+        "ellen, 200, 404, 404, 200, 403",
         // an administrator may ask the machine, which answers with the first page: it tells nobody more than its health
-        "ade,   200, 403, 403, 200"
+        "ade,   200, 403, 403, 403, 200"
     })
-    void whatIsNoPageIsGuardedToo(String who, int theFilm, int tomsViewing, int aCertificate, int theMachine) {
+    void whatIsNoPageIsGuardedToo(String who, int theFilm, int tomsViewing, int aCertificate, int theObjections, int theMachine) {
         desktop(server);
         signIn(who + "@hearback.example");
 
         assertThat(statusOf(film)).isEqualTo(theFilm);
         assertThat(statusOf(viewing)).isEqualTo(tomsViewing);
         assertThat(statusOf("/certificates/HB-2222-2222-2222.pdf")).isEqualTo(aCertificate);
+        assertThat(statusOf("/disagreements.csv")).isEqualTo(theObjections);
         assertThat(statusOf("/actuator/env")).isEqualTo(theMachine);
         assertThat(page.request().get("/actuator/env").text()).doesNotContain("java.version");
         assertThat(statusOf("/actuator/health")).isEqualTo(200);

@@ -99,9 +99,9 @@ class ShellTest extends Karibu {
 
     @ParameterizedTest
     @CsvSource({
-        "LEARNER, '', 'Today,Programme,My practice'",
-        "EDUCATOR, content, Content",
-        "ADMIN, admin/people, 'People,Outbox'"
+        "LEARNER, '', 'Today,Programme,My practice,Try it'",
+        "EDUCATOR, content, 'Try it,Content,Objections'",
+        "ADMIN, admin/people, 'Try it,People,Outbox'"
     })
     void theMenuOffersWhatARoleMayOpenAndNothingElse(String role, String home, String places) {
         signIn(role);

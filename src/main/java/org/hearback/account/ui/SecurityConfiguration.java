@@ -49,6 +49,8 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/certificates/*.pdf")
                 .hasRole(Role.LEARNER)
+                .requestMatchers("/disagreements.csv")
+                .hasRole(Role.EDUCATOR)
                 .requestMatchers(
                         "/verify/**",
                         "/styles.css",

@@ -178,6 +178,11 @@ public abstract class ActivityView<A extends Activity> extends Main
                 options, work().draft(field), places -> practice.keepDraft(learner, id, field, places));
     }
 
+    /** Keeps how far somebody has come within a step, so that a reload changes nothing; {@link Work#draft} has it. */
+    protected final void keep(String field, String text) {
+        practice.keepDraft(learner, work().id(), field, text);
+    }
+
     /** What the activity rests on, folded away. */
     protected final Component evidence() {
         return new EvidenceNote(curriculum.references(work().activity().evidence()));

@@ -1,41 +1,36 @@
 package org.hearback.exercise.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
+import java.util.List;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Step;
 import org.hearback.attempt.Work;
-import org.hearback.attempt.ui.ActivityView;
-import org.hearback.attempt.ui.PatientDataWarning;
 import org.hearback.attempt.ui.Prose;
 import org.hearback.attempt.ui.ReplyCards;
-import org.hearback.attempt.ui.SavedText;
+import org.hearback.coach.ui.CoachTask;
+import org.hearback.coach.ui.Coaching;
 import org.hearback.course.Curriculum;
 import org.hearback.exercise.Answers;
 import org.hearback.exercise.Exercise;
 import org.hearback.exercise.Round;
+import org.hearback.exercise.Round.Find;
 import org.hearback.exercise.Round.Pick;
 import org.hearback.exercise.Round.Reply;
 import org.hearback.exercise.Round.Write;
-import org.jspecify.annotations.Nullable;
 
 /** An exercise, one round at a time; at the end, a look back at one's own words. */
 @Route(value = "exercise", autoLayout = false)
 @RolesAllowed(Role.LEARNER)
-class ExerciseView extends ActivityView<Exercise> {
-    // what the last step has brought, so that it is not below the edge of a phone
-    private @Nullable Component news;
-
-    ExerciseView(Practice practice, Curriculum curriculum, CurrentPerson person) {
-        super(practice, curriculum, person, Exercise.class);
+class ExerciseView extends WritingView {
+    ExerciseView(Practice practice, Curriculum curriculum, CurrentPerson person, Coaching coaching) {
+        super(practice, curriculum, person, coaching);
         addClassName("hb-exercise");
     }
 
@@ -43,20 +38,17 @@ class ExerciseView extends ActivityView<Exercise> {
     protected void show(Work<Exercise> work) {
         var answers = new Answers(work.activity(), work.steps());
         progress(answers.behind(), work.activity().rounds().size());
-        news = null;
+        nothingNew();
         answers.current().ifPresentOrElse(round -> show(round, answers), () -> showEnd(answers));
-    }
-
-    @Override
-    protected Component newest() {
-        return news == null ? super.newest() : news;
     }
 
     private void show(Round round, Answers answers) {
         switch (round) {
             case Pick pick when answers.isSettled(pick) -> explain(pick, answers);
             case Pick pick -> choose(pick, answers);
-            case Write write -> answers.text(write).ifPresentOrElse(text -> compare(write, text), () -> write(write));
+            case Write write -> showWriting(write, answers);
+            case Find find ->
+                answers.marked(find).ifPresentOrElse(marked -> explain(find, marked), () -> find(find));
         }
     }
 
@@ -80,7 +72,7 @@ class ExerciseView extends ActivityView<Exercise> {
             content(new PatientSays(round), replies);
             actions(choose);
         } else {
-            news = new ReplyFeedback(tried.getLast(), getTranslation("exercise.yourReply"));
+            var news = isNew(new ReplyFeedback(tried.getLast(), getTranslation("exercise.yourReply")));
             content(new PatientSays(round), news, new Paragraph(getTranslation("exercise.onceMore")), replies);
             actions(choose, secondary("exercise.reveal", () -> follow(Answers.revealed(stepId, round))));
         }
@@ -89,42 +81,35 @@ class ExerciseView extends ActivityView<Exercise> {
     private void explain(Pick round, Answers answers) {
         var stepId = Step.newId();
         var tried = answers.picks(round);
-        var others = new Details(getTranslation("exercise.others"));
-        others.addClassName("hb-other-replies");
-        round.replies().stream()
-                .filter(reply -> !tried.contains(reply))
-                .forEach(reply -> others.add(new ReplyFeedback(reply, "")));
-        var last = tried.isEmpty() ? null : tried.getLast();
-        // nobody goes on without having seen a reply that validates
-        others.setOpened(last == null || last.effect() != Round.Effect.VALIDATING);
-        others.setVisible(tried.size() < round.replies().size());
-        news = new OwnPicks(tried);
-        content(new PatientSays(round), news, others);
+        content(new PatientSays(round), isNew(new OwnPicks(tried)), new OtherReplies(round, tried));
         actions(primary("exercise.goOn", () -> follow(Answers.read(stepId, round))));
     }
 
-    private void write(Write round) {
+    private void find(Find round) {
         var stepId = Step.newId();
-        var box = savedText(round.id(), getTranslation("exercise.yourWords"));
-        var task = new Prose(round.task());
+        var marked = "found." + round.id();
+        var words = new WordPicker(
+                getTranslation("exercise.clinicianSays"), round.words(), work().draft(marked), text -> keep(marked, text));
+        var done = primary("exercise.seeWords", () -> {
+            if (words.marked().isEmpty()) words.setError(getTranslation("exercise.markFirst"));
+            else follow(Answers.found(stepId, round, words.marked()));
+        });
+        done.setDisableOnClick(false);
+        var task = new Prose(getTranslation("exercise.findTask"));
         task.addClassName("hb-task");
-        var compare = primary("exercise.compare", () -> compare(round, box, stepId));
-        compare.setDisableOnClick(false);
-        content(new PatientSays(round), task, box, new PatientDataWarning(box, fictionOf(round)));
-        actions(compare);
+        content(new PatientSays(round), task, words);
+        actions(done, secondary("exercise.showWords", () -> follow(Answers.found(stepId, round, List.of()))));
     }
 
-    private void compare(Write round, SavedText box, UUID stepId) {
-        if (box.text().isEmpty()) box.setError(getTranslation("exercise.writeFirst"));
-        else follow(Answers.written(stepId, round, box.text()));
-    }
-
-    private void compare(Write round, String text) {
+    private void explain(Find round, List<Integer> marked) {
         var stepId = Step.newId();
-        var checklist = new Checklist(savedChoices("ticks." + round.id(), round.checklist()));
-        news = new SideBySide(text, round.modelAnswer());
-        content(new PatientSays(round), news, new Prose(round.why()), checklist);
-        actions(primary("exercise.goOn", () -> follow(Answers.compared(stepId, round, checklist.ticked()))));
+        var coach = coaching().coach(CoachTask.answering(round.says(), fictionOf(round), List.of()));
+        coach.read(String.join(" ", round.words()));
+        content(
+                new PatientSays(round),
+                isNew(new FoundWords(round, marked)),
+                new Details(getTranslation("exercise.coachSays"), coach));
+        actions(primary("exercise.goOn", () -> follow(Answers.read(stepId, round))));
     }
 
     /** All rounds are behind the learner: finished now, or long ago. */
@@ -133,11 +118,7 @@ class ExerciseView extends ActivityView<Exercise> {
             complete(Step.newId(), Result.done());
             return;
         }
-        content(new H2(getTranslation("exercise.lookBack")), new LookBack(answers), evidence());
+        content(new H2(getTranslation("exercise.lookBack")), new LookBack(answers, coaching()), evidence());
         offerNext();
-    }
-
-    private static String fictionOf(Round round) {
-        return String.join(" ", round.patient().name(), round.situation(), round.says());
     }
 }

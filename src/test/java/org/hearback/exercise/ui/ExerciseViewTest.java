@@ -16,8 +16,10 @@ import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -30,6 +32,8 @@ import org.hearback.account.Role;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Step;
 import org.hearback.attempt.Work;
+import org.hearback.attempt.ui.Prose;
+import org.hearback.coach.ui.Coach;
 import org.hearback.course.TestContent;
 import org.hearback.exercise.Answers;
 import org.hearback.exercise.Exercise;
@@ -247,6 +251,111 @@ class ExerciseViewTest extends Karibu {
         _assertOne(Notification.class);
         _assertOne(Span.class, spec -> spec.withText("Validates"));
         assertThat(work().steps("picked")).hasSize(1);
+    }
+
+    @Test
+    void theCoachWaitsUntilItIsAskedAndThenStays() {
+        goOnToWriting();
+        _setValue(_get(TextArea.class), "At least it is not cancer.");
+        _assertNone(Coach.class);
+
+        click("Read it with me");
+        _assertOne(Span.class, spec -> spec.withText("May be heard as: Dismissal"));
+        _assertOne(Span.class, spec -> spec.withText("Validation: not found yet"));
+
+        reload();
+        _assertOne(Span.class, spec -> spec.withText("May be heard as: Dismissal"));
+        _setValue(_get(TextArea.class), "I believe you.");
+        _assertNone(Span.class, spec -> spec.withText("May be heard as: Dismissal"));
+        _assertOne(ListItem.class, spec -> spec.withText("Validation: it is there"));
+    }
+
+    @Test
+    void afterTheModelAnswerOneMayWriteItOnceMoreAndSeeWhatChanged() {
+        goOnToWriting();
+        write("At least it is not cancer.");
+        click("Write it once more");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("At least it is not cancer.");
+        _setValue(_get(TextArea.class), "I believe you");
+
+        reload();
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("I believe you");
+        click("Keep this version");
+
+        _assertOne(H2.class, spec -> spec.withText("Before and after"));
+        _assertOne(Span.class, spec -> spec.withText("Supports: Validation"));
+        _assertOne(Span.class, spec -> spec.withText("Could hurt: Dismissal"));
+        _assertNone(Button.class, spec -> spec.withText("Write it once more"));
+        click("Go on");
+        _assertOne(Prose.class, spec -> spec.withClasses("hb-own-words"));
+        _assertOne(Details.class, spec -> spec.withPredicate(details -> details.getSummaryText()
+                .equals("What you changed")));
+        assertThat(work().steps("rewritten")).hasSize(1);
+    }
+
+    @Test
+    void whoBeganToWriteOnceMoreMayLeaveItAsItWas() {
+        goOnToWriting();
+        write("I hear you.");
+        click("Write it once more");
+
+        click("Leave it as it was");
+
+        _assertOne(CheckboxGroup.class);
+        assertThat(work().steps("rewritten")).isEmpty();
+    }
+
+    @Test
+    void wordsThatHurtAreMarkedAndThenExplained() {
+        openFind();
+        click("See what these words do");
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Mark at least one word first, or let yourself be shown."));
+        mark("discs");
+        mark("Well,");
+        mark("walked");
+        mark("Well,");
+
+        reload();
+        assertThat(word("discs").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(word("Well,").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        click("See what these words do");
+
+        _assertOne(Paragraph.class, spec -> spec.withText("You found 1 of 2."));
+        _assertOne(Paragraph.class, spec -> spec.withText("She will picture it with every step."));
+        _assertOne(Span.class, spec -> spec.withText("Easy to pass over"));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "You also marked “walked”. The author would let that stand; you may have heard something in it."));
+        // and the coach says what it makes of it
+        _assertOne(Span.class, spec -> spec.withText("Could this sound like Disbelief?"));
+        click("Go on");
+        _assertOne(Button.class, spec -> spec.withText("Practise again"));
+    }
+
+    @Test
+    void theWordsThatHurtMayBeShown() {
+        openFind();
+
+        click("Show me the words");
+
+        _assertOne(Paragraph.class, spec -> spec.withText("You found 0 of 2."));
+    }
+
+    private void openFind() {
+        var finding = TestExercises.of(TestExercises.FIND);
+        new TestContent(context).publish("exercise", finding);
+        UI.getCurrent().navigate("exercise/" + finding.id());
+    }
+
+    private void mark(String word) {
+        _click(word(word));
+    }
+
+    private NativeButton word(String word) {
+        return _get(NativeButton.class, spec -> spec.withText(word));
     }
 
     private void finish() {

@@ -1,0 +1,7 @@
+/** The coach: what somebody's own words do, told as a good teacher would; and what people object to in it. */
+@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "language"})
+@NullMarked
+package org.hearback.coach;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
