@@ -87,11 +87,11 @@ def main():
     segments, mask = torch.tensor([[0, 0, 0, 0, 1, 1]]), torch.ones(1, 6)
     os.makedirs(a.out, exist_ok=True)
     plain = os.path.join(a.out, "plain.onnx")
-    names = ["logits", "attention", "marks", "vectors"]
+    names = ["logits", "marks", "vectors"]
     torch.onnx.export(
         net, (ids, segments, mask), plain, input_names=["ids", "segments", "mask"], output_names=names, opset_version=13,
         do_constant_folding=True,
-        dynamic_axes={n: {1: "length"} for n in ("ids", "segments", "mask", "marks", "vectors")} | {"attention": {2: "length"}},
+        dynamic_axes={n: {1: "length"} for n in ("ids", "segments", "mask", "marks", "vectors")},
     )
     model = quantised(onnx.load(plain), a.bits)
     os.remove(plain)

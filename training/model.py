@@ -40,9 +40,9 @@ class Reader(nn.Module):
         self.drop = nn.Dropout(0.1)
 
     def forward(self, ids, segments, mask):
-        """Logits per output, attention per output and token, logits per token and mark, a vector per token."""
+        """Logits per output, logits per token and mark, a vector per token."""
         h = self.encoder(ids, segments, mask).float()
         attention = (self.ask(h) + (mask[..., None] - 1) * 1e4).softmax(1).transpose(1, 2)
         pooled = torch.cat([attention @ h, h[:, :1].expand(-1, len(OUTPUTS), -1)], 2)
         logits = (self.drop(pooled) * self.weigh).sum(2) + self.bias
-        return logits, attention, self.mark(h), h
+        return logits, self.mark(h), h

@@ -42,7 +42,7 @@ def learning_view(record, pieces, dice):
 def loss_of(net, rows, wanted, counts, token_marks, weights, half):
     ids, segments, mask = batch(rows)
     with torch.cpu.amp.autocast(enabled=half, dtype=torch.bfloat16):
-        logits, _, token_logits, _ = net(ids, segments, mask)
+        logits, token_logits, _ = net(ids, segments, mask)
     smooth = wanted * 0.96 + 0.02
     per_output = F.binary_cross_entropy_with_logits(logits.float(), smooth, pos_weight=weights["positive"], reduction="none")
     loss = (per_output * counts * weights["output"]).sum() / len(rows) / len(OUTPUTS)
@@ -62,7 +62,7 @@ def read_all(net, rows, half=False):
     for k in range(0, len(order), 32):
         part = order[k : k + 32]
         with torch.cpu.amp.autocast(enabled=half, dtype=torch.bfloat16):
-            out, _, marks, _ = net(*batch([rows[i] for i in part]))
+            out, marks, _ = net(*batch([rows[i] for i in part]))
         for j, i in enumerate(part):
             logits[i], tokens[i] = out[j].float(), marks[j, 1 : len(rows[i][2]) + 1].float()
     return torch.stack(logits), tokens

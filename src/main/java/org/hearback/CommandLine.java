@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.hearback.course.ContentCheck;
 import org.hearback.language.Analyst;
+import org.hearback.language.Bench;
 import org.hearback.language.TrainedAnalyst;
 import org.hearback.language.TurnLines;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,10 @@ final class CommandLine {
               bin/hearback content check [folder]               check a content folder (default: content)
               bin/hearback analyse [--language folder] [file]   code turns, a line of JSON for each, from the
                                                                 file or standard input to standard output
+              bin/bench language [--failures] [--authors a,b]   measure the analysis on authors it never read
+              bin/bench language --calibrate                    fit its thresholds anew
             """;
+    private static final Path LANGUAGE = Path.of("content", "language");
     private static final int FINE = 0;
     private static final int PROBLEMS = 1;
     private static final int NOT_UNDERSTOOD = 2;
@@ -47,6 +51,7 @@ final class CommandLine {
         return switch (args.isEmpty() ? "" : args.getFirst()) {
             case "content" -> content(args.subList(1, args.size()));
             case "analyse" -> analyse(args.subList(1, args.size()));
+            case "bench" -> bench(args.subList(1, args.size()));
             default -> notUnderstood();
         };
     }
@@ -65,7 +70,7 @@ final class CommandLine {
     }
 
     private int analyse(List<String> args) {
-        var folder = Path.of("content", "language");
+        var folder = LANGUAGE;
         @Nullable Path file = null;
         for (var rest = args.iterator(); rest.hasNext(); ) {
             var arg = rest.next();
@@ -87,6 +92,25 @@ final class CommandLine {
         } catch (IOException e) {
             return refuse("The turns could not be read to the end: " + e.getMessage());
         }
+    }
+
+    private int bench(List<String> args) {
+        if (args.isEmpty() || !args.getFirst().equals("language")) return notUnderstood();
+        var bench = new Bench(LANGUAGE, out);
+        if (args.equals(List.of("language", "--calibrate"))) {
+            bench.calibrate();
+            return FINE;
+        }
+        var authors = Bench.TEST_AUTHORS;
+        var failures = false;
+        for (var rest = args.listIterator(1); rest.hasNext(); ) {
+            var arg = rest.next();
+            if (arg.equals("--failures")) failures = true;
+            else if (arg.equals("--authors") && rest.hasNext()) authors = List.of(rest.next().split(","));
+            else return notUnderstood();
+        }
+        bench.measure(authors, failures);
+        return FINE;
     }
 
     private int refuse(String why) {

@@ -2,6 +2,7 @@ package org.hearback.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -60,7 +61,7 @@ final class Corpus {
     static List<Labelled> read(Path folder, List<String> authors) {
         var found = new ArrayList<Labelled>();
         for (var file : files(folder)) {
-            var author = file.getFileName().toString().replace(".jsonl", "");
+            var author = author(file);
             if (!authors.contains(author)) continue;
             for (var line : lines(file)) {
                 var labelled = JSON.readValue(line, Labelled.class);
@@ -78,12 +79,21 @@ final class Corpus {
         return found;
     }
 
+    /** Everybody who wrote for it, each the name of a file. */
+    static List<String> authors(Path folder) {
+        return files(folder).stream().map(Corpus::author).toList();
+    }
+
+    private static String author(Path file) {
+        return file.getFileName().toString().replace(".jsonl", "");
+    }
+
     /** SHA-256 over the names and the bytes of the files: a model says which corpus it was trained on. */
     static String fingerprint(Path folder) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var file : files(folder)) {
-                digest.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(Files.readAllBytes(file));
             }

@@ -24,14 +24,17 @@ final class Evidence {
     final List<Lexicon.Hit> lexicon;
     private final Map<String, Double> exemplarScores = new TreeMap<>();
     private final ExemplarHead exemplars;
+    private final List<Reading> alone;
     private final List<float[]> sentenceVectors;
     private final Set<String> harmfulCodes;
     private final double hardestExemplar;
 
+    /** @param alone each sentence read without the others: which of them does it, and which exemplar it resembles */
     Evidence(
             String text,
             List<Span> sentences,
             Reading reading,
+            List<Reading> alone,
             List<Rules.Hit> rules,
             List<Lexicon.Hit> lexicon,
             ExemplarHead exemplars,
@@ -42,7 +45,8 @@ final class Evidence {
         this.rules = rules;
         this.lexicon = lexicon;
         this.exemplars = exemplars;
-        sentenceVectors = sentences.stream().map(reading::vector).toList();
+        this.alone = alone;
+        sentenceVectors = alone.stream().map(Reading::vector).toList();
         harmfulCodes = Set.copyOf(taxonomy.behaviours().stream()
                 .filter(Behaviour::isHarmful)
                 .map(Behaviour::code)
@@ -130,21 +134,11 @@ final class Evidence {
         return found;
     }
 
-    /** The sentence that most of an output's attention rests on. */
-    Span mostTelling(String output) {
-        var attention = reading.attention(output);
-        var best = sentences.getFirst();
-        var most = -1.0;
-        for (var sentence : sentences) {
-            var sum = 0.0;
-            for (var i = 0; i < attention.length; i++)
-                if (reading.tokens().get(i).word().overlaps(sentence)) sum += attention[i];
-            if (sum > most) {
-                most = sum;
-                best = sentence;
-            }
-        }
-        return best;
+    /** The sentence that shows a behaviour most plainly when it is read alone. */
+    Span mostTelling(String code) {
+        var best = 0;
+        for (var i = 1; i < alone.size(); i++) if (alone.get(i).logit(code) > alone.get(best).logit(code)) best = i;
+        return sentences.get(best);
     }
 
     Stream<Rules.Hit> activeRules(String code) {

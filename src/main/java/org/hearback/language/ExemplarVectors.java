@@ -59,7 +59,7 @@ final class ExemplarVectors {
     }
 
     private static float[] vector(Reader reader, String sentence) {
-        return reader.read(sentence, null).vector(new Span(0, sentence.length()));
+        return reader.read(sentence, null).vector();
     }
 
     private static float scale(float[] vector) {

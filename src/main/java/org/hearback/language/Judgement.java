@@ -15,10 +15,10 @@ final class Judgement {
     private static final double SECOND_HARM = 0.40;
 
     /** From here on a rule or a very similar exemplar tips the balance towards harm. */
-    private static final double VOUCHED_FOR = 0.50;
+    private static final double VOUCHED_FOR = 0.15;
 
     /** What a negation, a quotation or an explanation counts against harm, in log odds. */
-    private static final double DENIED = -2;
+    private static final double DENIED = -4;
 
     private static final double SURE = 0.90;
     private static final double FAIRLY_SURE = 0.75;

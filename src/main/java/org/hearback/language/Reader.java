@@ -42,7 +42,6 @@ final class Reader implements AutoCloseable {
      *
      * @param tokens of what was said
      * @param logits one for each output
-     * @param attention for each output, how much each token weighed
      * @param harm for each token, the logit of its being part of something harmful
      * @param avoid for each token, the logit of its being part of a phrase to avoid
      * @param vectors for each token, what it means where it stands
@@ -51,7 +50,6 @@ final class Reader implements AutoCloseable {
             List<WordPiece.Token> tokens,
             Map<String, Integer> places,
             float[] logits,
-            float[][] attention,
             float[] harm,
             float[] avoid,
             float[][] vectors) {
@@ -59,20 +57,15 @@ final class Reader implements AutoCloseable {
             return logits[places.get(output)];
         }
 
-        /** The meaning of the tokens in a span, of length one; all zero where there are none. */
-        float[] vector(Span span) {
+        /** The meaning of the whole, of length one; all zero where there are no tokens. */
+        float[] vector() {
             var sum = new float[vectors.length == 0 ? 0 : vectors[0].length];
-            for (var i = 0; i < vectors.length; i++)
-                if (tokens.get(i).word().overlaps(span)) for (var k = 0; k < sum.length; k++) sum[k] += vectors[i][k];
+            for (var vector : vectors) for (var k = 0; k < sum.length; k++) sum[k] += vector[k];
             var square = 0.0;
             for (var x : sum) square += x * x;
             var length = (float) Math.sqrt(square);
             if (length > 0) for (var k = 0; k < sum.length; k++) sum[k] /= length;
             return sum;
-        }
-
-        float[] attention(String output) {
-            return attention[places.get(output)];
         }
     }
 
@@ -151,19 +144,16 @@ final class Reader implements AutoCloseable {
                 var maskTensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), shape);
                 var result = session.run(Map.of("ids", idTensor, "segments", segmentTensor, "mask", maskTensor))) {
             var logits = ((float[][]) result.get(0).getValue())[0];
-            var attention = ((float[][][]) result.get(1).getValue())[0];
-            var marks = ((float[][][]) result.get(2).getValue())[0];
-            var vectors = ((float[][][]) result.get(3).getValue())[0];
+            var marks = ((float[][][]) result.get(1).getValue())[0];
+            var vectors = ((float[][][]) result.get(2).getValue())[0];
             var harm = new float[said.size()];
             var avoid = new float[said.size()];
             for (var i = 0; i < said.size(); i++) {
                 harm[i] = marks[i + 1][0];
                 avoid[i] = marks[i + 1][1];
             }
-            for (var k = 0; k < attention.length; k++)
-                attention[k] = Arrays.copyOfRange(attention[k], 1, said.size() + 1);
             return new Reading(
-                    said, places, logits, attention, harm, avoid, Arrays.copyOfRange(vectors, 1, said.size() + 1));
+                    said, places, logits, harm, avoid, Arrays.copyOfRange(vectors, 1, said.size() + 1));
         } catch (OrtException e) {
             throw new IllegalStateException("the language model cannot be run", e);
         }

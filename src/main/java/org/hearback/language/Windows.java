@@ -77,13 +77,25 @@ final class Windows {
     private Evidence evidence(
             String text, List<Span> sentences, List<WordPiece.Token> tokens, List<WordPiece.Token> patient) {
         var own = List.copyOf(sentences);
+        var reading = reader.read(List.copyOf(tokens), patient);
         return new Evidence(
                 text,
                 own,
-                reader.read(List.copyOf(tokens), patient),
+                reading,
+                own.size() == 1 ? List.of(reading) : alone(own, tokens, patient),
                 rules.hits(text, own),
                 phrases.hits(text, own),
                 exemplars,
                 taxonomy);
+    }
+
+    private List<Reader.Reading> alone(
+            List<Span> sentences, List<WordPiece.Token> tokens, List<WordPiece.Token> patient) {
+        return sentences.stream()
+                .map(sentence -> tokens.stream()
+                        .filter(token -> token.word().overlaps(sentence))
+                        .toList())
+                .map(own -> reader.read(own, patient))
+                .toList();
     }
 }
