@@ -16,9 +16,17 @@ import org.hearback.language.Span;
  *
  * @param code the behaviour's, or the kind of words: {@code alarming}, {@code jargon}, {@code label}
  * @param name how it is called, which is the code for kinds of words
+ * @param kind whether it would support the patient, certain or not
  */
 public record Mark(
-        Weight weight, String code, String name, Certainty certainty, double confidence, List<Span> spans, Why why) {
+        Weight weight,
+        boolean kind,
+        String code,
+        String name,
+        Certainty certainty,
+        double confidence,
+        List<Span> spans,
+        Why why) {
     /**
      * Why it matters and what would be better.
      *
@@ -26,6 +34,15 @@ public record Mark(
      * @param instead kinder words, or what would make it stronger
      */
     public record Why(String effect, String instead) {}
+
+    /** Which of several marks on the same words is to be seen: never one that is good and only possible. */
+    public int prominence() {
+        return switch (weight) {
+            case HARMS -> 3;
+            case CONSIDER -> kind ? 0 : 2;
+            case SUPPORTS -> 1;
+        };
+    }
 
     static List<Mark> of(Analysis analysis) {
         return Stream.concat(
@@ -40,6 +57,7 @@ public record Mark(
                 : behaviour.isHarmful() ? Weight.HARMS : Weight.SUPPORTS;
         return new Mark(
                 weight,
+                !behaviour.isHarmful(),
                 finding.code(),
                 behaviour.name(),
                 finding.certainty(),
@@ -52,6 +70,7 @@ public record Mark(
         var code = phrase.kind().name().toLowerCase(Locale.ROOT);
         return new Mark(
                 Weight.CONSIDER,
+                false,
                 code,
                 code,
                 phrase.certainty(),

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.hearback.attempt.ui.Weight;
 import org.hearback.language.Certainty;
@@ -66,8 +67,8 @@ class TurnCard extends ListItem {
     private static @Nullable Weight weightAt(int place, CodedReply reply) {
         return reply.marks().stream()
                 .filter(mark -> mark.spans().stream().anyMatch(span -> span.start() <= place && place < span.end()))
+                .max(Comparator.comparingInt(Mark::prominence))
                 .map(Mark::weight)
-                .max(Weight::compareTo) // in the order of what must not be overlooked
                 .orElse(null);
     }
 
@@ -97,7 +98,7 @@ class TurnCard extends ListItem {
 
     private Component why(CodedReply reply) {
         var notes = new Div();
-        notes.addClassName("hb-stack");
+        notes.addClassName("transcript-notes");
         for (var mark : reply.marks()) {
             var name = new Paragraph(Words.nameOf(this, mark.code(), mark.name()));
             name.addClassName("transcript-why");
