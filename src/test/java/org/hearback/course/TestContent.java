@@ -37,6 +37,12 @@ public class TestContent {
 
     /** What is wrong with one file, put at its place below a content folder. */
     public static List<String> problemsOf(ActivityType<?> type, Path folder, String name, String yaml) {
+        return problemsOf(type, List.of(), folder, name, yaml);
+    }
+
+    /** What is wrong with one file, put at its place below a content folder that holds documents as well. */
+    public static List<String> problemsOf(
+            ActivityType<?> type, List<ContentDocument<?>> documents, Path folder, String name, String yaml) {
         try {
             Files.writeString(folder.resolve("evidence.yaml"), """
                     references:
@@ -54,7 +60,7 @@ public class TestContent {
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .buildValidatorFactory()) {
-            return new ContentReader(List.of(type), List.of(), validation.getValidator())
+            return new ContentReader(List.of(type), documents, validation.getValidator())
                     .read(folder).problems().stream().map(Problem::toString).toList();
         }
     }

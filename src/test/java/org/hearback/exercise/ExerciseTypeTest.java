@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearback.coach.BehaviourCodes;
+import org.hearback.course.ContentDocument;
 import org.hearback.course.TestContent;
+import org.hearback.language.Taxonomy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +131,20 @@ class ExerciseTypeTest {
     }
 
     private List<String> problems(String yaml) {
-        return TestContent.problemsOf(new ExerciseType(), folder, "first-sentence.yaml", yaml);
+        return TestContent.problemsOf(
+                new ExerciseType(), List.of(new Behaviours()), folder, "first-sentence.yaml", yaml);
+    }
+
+    private static class Behaviours implements ContentDocument<Taxonomy> {
+        @Override
+        public String path() {
+            return BehaviourCodes.FILE;
+        }
+
+        @Override
+        public Class<Taxonomy> content() {
+            return Taxonomy.class;
+        }
     }
 
     private String at(int line, String message) {
