@@ -1,5 +1,5 @@
 /** The coach: what somebody's own words do, told as a good teacher would; and what people object to in it. */
-@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "language"})
+@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "language", "opinion", "opinion :: ui"})
 @NullMarked
 package org.hearback.coach;
 

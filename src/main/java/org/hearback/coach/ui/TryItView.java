@@ -21,6 +21,9 @@ import java.util.List;
 import org.hearback.language.Behaviour;
 import org.hearback.language.Context;
 import org.hearback.language.Stage;
+import org.hearback.opinion.SecondOpinions;
+import org.hearback.opinion.ui.Question;
+import org.hearback.opinion.ui.SecondOpinionPanel;
 
 /** Anything a clinician might say or write, read by the coach. Nothing of it is kept. */
 @Route("try-it")
@@ -35,7 +38,7 @@ class TryItView extends Main implements HasDynamicTitle {
     private final ComboBox<Stage> stage = new ComboBox<>(getTranslation("coach.tryIt.stage"));
     private final Coach coach;
 
-    TryItView(Coaching coaching) {
+    TryItView(Coaching coaching, SecondOpinions opinions) {
         coach = coaching.coach(CoachTask.free(Context.none()));
         said.setMinRows(5);
         said.setMaxLength(LONGEST);
@@ -64,7 +67,8 @@ class TryItView extends Main implements HasDynamicTitle {
                 new Div(said, promise),
                 examples,
                 moment,
-                coach);
+                coach,
+                new SecondOpinionPanel(opinions, () -> new Question(said.getValue(), moment(), "")));
         coach.follow(said);
     }
 
@@ -74,8 +78,11 @@ class TryItView extends Main implements HasDynamicTitle {
     }
 
     private void turn() {
-        var line = patient.getValue().isBlank() ? null : patient.getValue().strip();
-        coach.turnTo(CoachTask.free(new Context(line, stage.getValue())));
+        coach.turnTo(CoachTask.free(moment()));
+    }
+
+    private Context moment() {
+        return new Context(patient.getValue().isBlank() ? null : patient.getValue().strip(), stage.getValue());
     }
 
     private Component examples(List<Behaviour> behaviours) {
