@@ -3,6 +3,8 @@ package org.hearback.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.hearback.language.Evidence.Candidate;
 import org.hearback.language.Finding.Reason;
@@ -20,6 +22,7 @@ final class Judgement {
     /** What a negation, a quotation or an explanation counts against harm, in log odds. */
     private static final double DENIED = -4;
 
+    private static final double EVEN = 0.5;
     private static final double SURE = 0.90;
     private static final double FAIRLY_SURE = 0.75;
     /** The logit from which a token counts as part of something harmful. */
@@ -45,17 +48,26 @@ final class Judgement {
     }
 
     void judge(Evidence evidence, Context context, Found found) {
-        var isHarmful = isHarmful(evidence);
-        var likeliest = taxonomy.behaviours().stream()
+        var harm = harm(evidence);
+        var kinds = taxonomy.behaviours().stream()
                 .filter(Behaviour::isHarmful)
-                .max(Comparator.comparingDouble(behaviour -> probability(behaviour, evidence, context)))
-                .orElseThrow();
+                .mapToDouble(behaviour -> probability(behaviour, evidence, context))
+                .toArray();
+        var likeliest = DoubleStream.of(kinds).max().orElse(0);
         for (var behaviour : taxonomy.behaviours()) {
             var probability = probability(behaviour, evidence, context);
             var enough = behaviour.isHarmful()
-                    ? isHarmful && (behaviour == likeliest || probability >= SECOND_HARM)
+                    ? harm.isPresent() && (probability == likeliest || probability >= SECOND_HARM)
                     : probability >= calibration.of(behaviour.code()).threshold();
-            if (evidence.isExemplary(behaviour.code())) found.add(finding(behaviour, Math.max(probability, SURE), evidence));
+            if (evidence.isExemplary(behaviour.code()))
+                found.add(finding(behaviour, Math.max(probability, SURE), evidence));
+            else if (enough && behaviour.isHarmful())
+                found.add(finding(
+                        behaviour,
+                        Math.max(
+                                probability,
+                                harm.getAsDouble() * probability / DoubleStream.of(kinds).sum()),
+                        evidence));
             else if (enough) found.add(finding(behaviour, probability, evidence));
         }
         for (var candidate : evidence.candidates()) judge(candidate, evidence, found);
@@ -65,14 +77,17 @@ final class Judgement {
         }
     }
 
-    /** The model alone needs to be surer than the model and a rule or a very similar exemplar together. */
-    private boolean isHarmful(Evidence evidence) {
+    /**
+     * How likely it is that something harms, if it is likely enough to be told. The model alone needs to be surer than
+     * the model and a rule or a very similar exemplar together.
+     */
+    private OptionalDouble harm(Evidence evidence) {
         var scale = calibration.of(Calibration.HARMFUL);
         var likely = scale.probability(evidence.ofHarm(), evidence.deniesHarm() ? DENIED : 0);
-        return likely >= scale.threshold()
-                || likely >= VOUCHED_FOR
-                        && taxonomy.behaviours().stream()
-                                .anyMatch(behaviour -> behaviour.isHarmful() && evidence.isVouchedFor(behaviour.code()));
+        if (likely >= scale.threshold()) return OptionalDouble.of(likely);
+        var isVouchedFor = taxonomy.behaviours().stream()
+                .anyMatch(behaviour -> behaviour.isHarmful() && evidence.isVouchedFor(behaviour.code()));
+        return likely >= VOUCHED_FOR && isVouchedFor ? OptionalDouble.of(Math.max(likely, EVEN)) : OptionalDouble.empty();
     }
 
     private double probability(Behaviour behaviour, Evidence evidence, Context context) {
