@@ -46,7 +46,7 @@ class NewcomerToCertificateIT extends Journey {
         assertThat(heading("You have finished what is required")).isVisible();
         look("today-complete");
         link("Programme").click();
-        assertThat(page.getByText("6 of 6 done")).isVisible();
+        assertThat(page.getByText("7 of 7 done")).isVisible();
         look("programme");
         link("My practice").click();
         assertThat(heading("What you have practised")).isVisible();

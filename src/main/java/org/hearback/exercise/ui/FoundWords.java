@@ -20,12 +20,15 @@ class FoundWords extends Composite<Div> {
         var found = round.phrases().stream()
                 .filter(phrase -> isFound(round, phrase, marked))
                 .toList();
-        var told = new Paragraph(getTranslation(
-                "exercise.found", found.size(), round.phrases().size()));
+        var shown = marked.isEmpty();
+        var told = new Paragraph(
+                shown
+                        ? getTranslation("exercise.shown")
+                        : getTranslation("exercise.found", found.size(), round.phrases().size()));
         told.addClassName("hb-task");
         getContent().addClassNames("hb-stack", "hb-found-words");
         getContent().add(reply(round), told);
-        round.phrases().forEach(phrase -> getContent().add(card(phrase, found.contains(phrase))));
+        round.phrases().forEach(phrase -> getContent().add(card(phrase, found.contains(phrase), shown)));
         addOthers(round, marked);
         var label = new Span(getTranslation("exercise.better"));
         label.addClassName("hb-kicker");
@@ -46,8 +49,9 @@ class FoundWords extends Composite<Div> {
         return round.placesOf(phrase).stream().anyMatch(marked::contains);
     }
 
-    private Div card(Phrase phrase, boolean found) {
+    private Div card(Phrase phrase, boolean found, boolean shown) {
         var whose = new Span(getTranslation(found ? "exercise.youFound" : "exercise.youMissed"));
+        whose.setVisible(!shown);
         whose.addClassName(found ? "hb-kicker" : "hb-muted");
         var verdict = getTranslation("exercise.effect." + Effect.INVALIDATING);
         var card = new Div(whose, new Marked(phrase.words(), Weight.HARMS, verdict), new Paragraph(phrase.why()));

@@ -341,7 +341,7 @@ class ExerciseViewTest extends Karibu {
 
         click("Show me the words");
 
-        _assertOne(Paragraph.class, spec -> spec.withText("You found 0 of 2."));
+        _assertOne(Paragraph.class, spec -> spec.withText("These are the words that could hurt."));
     }
 
     private void openFind() {
