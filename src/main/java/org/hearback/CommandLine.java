@@ -106,7 +106,8 @@ final class CommandLine {
         for (var rest = args.listIterator(1); rest.hasNext(); ) {
             var arg = rest.next();
             if (arg.equals("--failures")) failures = true;
-            else if (arg.equals("--authors") && rest.hasNext()) authors = List.of(rest.next().split(","));
+            else if (arg.equals("--authors") && rest.hasNext())
+                authors = List.of(rest.next().split(","));
             else return notUnderstood();
         }
         bench.measure(authors, failures);

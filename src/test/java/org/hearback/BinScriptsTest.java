@@ -251,9 +251,12 @@ class BinScriptsTest {
     void whatAnalyseDoesNotUnderstandIsAnsweredBeforeAnythingIsBuilt() throws Exception {
         Files.createDirectories(clone.resolve("content/language"));
 
-        assertThat(run(Map.of(), "bin/hearback", "analyse", "--lang", "x").status).isEqualTo(2);
-        assertThat(run(Map.of(), "bin/hearback", "analyse", "--language").status).isEqualTo(2);
-        assertThat(run(Map.of(), "bin/hearback", "analyse", "one", "two").status).isEqualTo(2);
+        assertThat(run(Map.of(), "bin/hearback", "analyse", "--lang", "x").status)
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "bin/hearback", "analyse", "--language").status)
+                .isEqualTo(2);
+        assertThat(run(Map.of(), "bin/hearback", "analyse", "one", "two").status)
+                .isEqualTo(2);
         assertThat(run(Map.of(), "bin/hearback", "analyse", "--language", "nowhere").output)
                 .isEqualTo("There is no folder nowhere.\n");
         assertThat(run(Map.of(), "bin/hearback", "help").output)

@@ -79,7 +79,8 @@ class CommandLineTest {
 
     @Test
     void languageFilesThatAreNotThereAreNamed() {
-        assertThat(commands.run(List.of("analyse", "--language", "no/such/folder"))).isEqualTo(2);
+        assertThat(commands.run(List.of("analyse", "--language", "no/such/folder")))
+                .isEqualTo(2);
         assertThat(complained.toString(StandardCharsets.UTF_8))
                 .contains("The language files in no/such/folder cannot be read: no/such/folder/");
     }

@@ -52,8 +52,7 @@ class Disagreement {
     }
 
     Disagreements.Entry toEntry() {
-        return new Disagreements.Entry(
-                id, new Objection(code, sentence, words, patientLine, confidence, comment), at);
+        return new Disagreements.Entry(id, new Objection(code, sentence, words, patientLine, confidence, comment), at);
     }
 
     Disagreement() {} // for Hibernate

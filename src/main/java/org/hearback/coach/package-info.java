@@ -1,5 +1,6 @@
 /** The coach: what somebody's own words do, told as a good teacher would; and what people object to in it. */
-@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "language", "opinion", "opinion :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "language", "opinion", "opinion :: ui"})
 @NullMarked
 package org.hearback.coach;
 

@@ -43,6 +43,9 @@ public final class ContentCheck {
     @ComponentScan(
             basePackages = "org.hearback",
             useDefaultFilters = false,
-            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {ActivityType.class, ContentDocument.class}))
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {ActivityType.class, ContentDocument.class}))
     private static class TypesOnly {}
 }

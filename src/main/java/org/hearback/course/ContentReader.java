@@ -169,8 +169,8 @@ class ContentReader {
 
         private <T> Optional<ReadDocument<T>> read(ContentDocument<T> document, Path place) {
             return open(place)
-                    .flatMap(file -> bind(file, document.content())
-                            .map(content -> new ReadDocument<>(document, content, file)));
+                    .flatMap(file ->
+                            bind(file, document.content()).map(content -> new ReadDocument<>(document, content, file)));
         }
 
         private <T> void check(ReadDocument<T> document, ContentDocument.Others others) {
@@ -327,7 +327,8 @@ class ContentReader {
                         ? "needs a \"kind\""
                         : "does not know the kind \"%s\"".formatted(type.getTypeId());
             case ValueInstantiationException wrong
-            when wrong.getCause() instanceof NullPointerException -> "has an empty entry in a list here: write it or leave it out";
+            when wrong.getCause() instanceof NullPointerException ->
+                "has an empty entry in a list here: write it or leave it out";
             case ValueInstantiationException wrong
             when wrong.getCause() != null -> wrong.getCause().getMessage();
             case MismatchedInputException mismatch

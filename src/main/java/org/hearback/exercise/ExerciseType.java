@@ -77,7 +77,8 @@ class ExerciseType implements ActivityType<Exercise> {
     private static void checkWishes(Round.Write write, String path, Problems problems) {
         if (write.wishes().isEmpty()) return;
         var known = BehaviourCodes.in(problems.contentPath(""));
-        if (known.isEmpty()) problems.at(path, "cannot be checked: %s is missing or does not read".formatted(BehaviourCodes.FILE));
+        if (known.isEmpty())
+            problems.at(path, "cannot be checked: %s is missing or does not read".formatted(BehaviourCodes.FILE));
         for (var i = 0; i < write.wishes().size(); i++) {
             var code = write.wishes().get(i);
             if (known.isPresent() && !known.get().know(code))
@@ -92,8 +93,10 @@ class ExerciseType implements ActivityType<Exercise> {
             var places = find.placesOf(phrase);
             var place = path + "[" + i + "].words";
             if (places.isEmpty()) {
-                problems.at(place, "\"%s\" does not stand in the reply: copy the words from it".formatted(phrase.words()));
-            } else if (places.stream().anyMatch(taken::contains) || places.size() == find.words().size()) {
+                problems.at(
+                        place, "\"%s\" does not stand in the reply: copy the words from it".formatted(phrase.words()));
+            } else if (places.stream().anyMatch(taken::contains)
+                    || places.size() == find.words().size()) {
                 problems.at(place, "leaves nothing to find: phrases may not overlap or be the whole reply");
             }
             taken.addAll(places);

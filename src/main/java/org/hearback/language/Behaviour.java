@@ -55,8 +55,7 @@ public record Behaviour(
      *
      * @param code within its behaviour: {@code 3}, {@code complex}, {@code concerns}
      */
-    public record Facet(
-            @NotBlank String code, @NotBlank String name) {}
+    public record Facet(@NotBlank String code, @NotBlank String name) {}
 
     public boolean isHarmful() {
         return family == Family.HARMFUL;

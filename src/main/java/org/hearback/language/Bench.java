@@ -29,7 +29,8 @@ public final class Bench {
     private record Case(Labelled said, Analysis analysis) {
         boolean isHarmed(Taxonomy taxonomy) {
             return said.has().stream()
-                    .anyMatch(code -> taxonomy.find(code).map(Behaviour::isHarmful).orElse(false));
+                    .anyMatch(code ->
+                            taxonomy.find(code).map(Behaviour::isHarmful).orElse(false));
         }
 
         boolean isAccused() {
@@ -106,7 +107,8 @@ public final class Bench {
         out.println("Harm found at all");
         for (var manner : List.of("direct", "indirect")) {
             var harmed = cases.stream()
-                    .filter(each -> each.isHarmed(taxonomy) && manner.equals(each.said().manner()))
+                    .filter(each ->
+                            each.isHarmed(taxonomy) && manner.equals(each.said().manner()))
                     .toList();
             out.printf("  %-10s %s%n", manner, share(harmed, Case::isAccused));
         }
@@ -124,8 +126,15 @@ public final class Bench {
         var found = cases.stream()
                 .filter(each -> each.isHarmed(taxonomy) && each.isAccused())
                 .toList();
-        out.println("Kind of harm: right kind first in " + share(found, each -> each.said()
-                .has(each.analysis().harmful().findFirst().orElseThrow().code())));
+        out.println("Kind of harm: right kind first in "
+                + share(
+                        found,
+                        each -> each.said()
+                                .has(each.analysis()
+                                        .harmful()
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .code())));
         var codes = taxonomy.behaviours().stream()
                 .filter(Behaviour::isHarmful)
                 .map(Behaviour::code)
@@ -140,7 +149,11 @@ public final class Bench {
                 if (!each.said().has(row)) continue;
                 var first = each.analysis().has(row)
                         ? row
-                        : each.analysis().harmful().findFirst().map(Finding::code).orElse("none");
+                        : each.analysis()
+                                .harmful()
+                                .findFirst()
+                                .map(Finding::code)
+                                .orElse("none");
                 counts.merge(first, 1, Integer::sum);
             }
             out.printf("  %-20s", row);
@@ -153,17 +166,19 @@ public final class Bench {
     private void phrases(List<Case> cases) {
         out.println("Phrases to avoid");
         out.println("  in an utterance  "
-                + Score.of(cases, each -> !each.said().avoid().isEmpty(), each -> !each.analysis()
-                        .avoid()
-                        .isEmpty()));
+                + Score.of(
+                        cases,
+                        each -> !each.said().avoid().isEmpty(),
+                        each -> !each.analysis().avoid().isEmpty()));
         long hits = 0;
         long misses = 0;
         long alarms = 0;
         for (var each : cases) {
             var gold = each.said().avoided();
             var found = each.analysis().avoid().stream().map(Phrase::span).toList();
-            var matched =
-                    gold.stream().filter(span -> found.stream().anyMatch(span::overlaps)).count();
+            var matched = gold.stream()
+                    .filter(span -> found.stream().anyMatch(span::overlaps))
+                    .count();
             hits += matched;
             misses += gold.size() - matched;
             alarms += found.stream()
@@ -191,12 +206,15 @@ public final class Bench {
                 f1.stream().mapToDouble(Double::doubleValue).average().orElse(0));
         var questions = cases.stream()
                 .filter(each -> each.said().has("open-question") != each.said().has("closed-question"))
-                .filter(each -> each.analysis().has("open-question") || each.analysis().has("closed-question"))
+                .filter(each ->
+                        each.analysis().has("open-question") || each.analysis().has("closed-question"))
                 .toList();
         out.printf(
                 "  open versus closed, of the questions found: %s%n%n",
-                share(questions, each -> each.said().has("open-question")
-                        == (confidence(each, "open-question") > confidence(each, "closed-question"))));
+                share(
+                        questions,
+                        each -> each.said().has("open-question")
+                                == (confidence(each, "open-question") > confidence(each, "closed-question"))));
     }
 
     private static double confidence(Case each, String code) {
@@ -233,14 +251,14 @@ public final class Bench {
                 .forEach(this::print);
         out.println("Phrases not found");
         cases.stream()
-                .filter(each ->
-                        !each.said().avoid().isEmpty() && each.analysis().avoid().isEmpty())
+                .filter(each -> !each.said().avoid().isEmpty()
+                        && each.analysis().avoid().isEmpty())
                 .limit(FAILURES)
                 .forEach(this::print);
         out.println("Phrases that are fine");
         cases.stream()
-                .filter(each ->
-                        each.said().avoid().isEmpty() && !each.analysis().avoid().isEmpty())
+                .filter(each -> each.said().avoid().isEmpty()
+                        && !each.analysis().avoid().isEmpty())
                 .limit(FAILURES)
                 .forEach(this::print);
     }
@@ -252,8 +270,15 @@ public final class Bench {
         var avoid = each.analysis().avoid().stream()
                 .map(phrase -> phrase.span().of(each.said().text()))
                 .toList();
-        out.printf("  %s %s | %s%n      has %s %s, found %s %s%n", each.said().id(), each.said().patient() == null ? "" : "(" + each.said().patient() + ")",
-                each.said().text(), each.said().has(), each.said().avoid().stream().map(Labelled.Avoided::text).toList(), found, avoid);
+        out.printf(
+                "  %s %s | %s%n      has %s %s, found %s %s%n",
+                each.said().id(),
+                each.said().patient() == null ? "" : "(" + each.said().patient() + ")",
+                each.said().text(),
+                each.said().has(),
+                each.said().avoid().stream().map(Labelled.Avoided::text).toList(),
+                found,
+                avoid);
     }
 
     private void speed(TrainedAnalyst analyst, List<Case> cases) {

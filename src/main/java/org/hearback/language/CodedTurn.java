@@ -38,10 +38,10 @@ public record CodedTurn(
     public static CodedTurn of(Analysis analysis) {
         var text = analysis.said().text();
         return new CodedTurn(
-                analysis.findings().stream().map(finding -> found(finding, text)).toList(),
-                analysis.suppressed().stream()
-                        .map(each -> harmless(each, text))
+                analysis.findings().stream()
+                        .map(finding -> found(finding, text))
                         .toList(),
+                analysis.suppressed().stream().map(each -> harmless(each, text)).toList(),
                 analysis.avoid().stream().map(phrase -> avoid(phrase, text)).toList(),
                 analysis.isJudged() ? analysis.form().readingAge() : null,
                 analysis.unjudged() == null ? null : Codes.of(analysis.unjudged()));
@@ -56,8 +56,7 @@ public record CodedTurn(
 
     private static Harmless harmless(Suppressed suppressed, String text) {
         var span = suppressed.span();
-        return new Harmless(
-                suppressed.code(), span.start(), span.end(), span.of(text), Codes.of(suppressed.reason()));
+        return new Harmless(suppressed.code(), span.start(), span.end(), span.of(text), Codes.of(suppressed.reason()));
     }
 
     private static Avoid avoid(Phrase phrase, String text) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param patient the patient's line that is being answered, if there is one
  * @param stage the stage of the visit, if it is known
  */
-public record Context(
-        @Nullable String patient, @Nullable Stage stage) {
+public record Context(@Nullable String patient, @Nullable Stage stage) {
     private static final Context NONE = new Context(null, null);
 
     /** Nothing is known about the moment. */

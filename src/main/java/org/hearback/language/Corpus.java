@@ -46,9 +46,7 @@ final class Corpus {
 
         /** Where the words to avoid stand. */
         List<Span> avoided() {
-            return avoid.stream()
-                    .flatMap(words -> place(words.text()).stream())
-                    .toList();
+            return avoid.stream().flatMap(words -> place(words.text()).stream()).toList();
         }
 
         private Optional<Span> place(String words) {

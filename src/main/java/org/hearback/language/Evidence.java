@@ -137,7 +137,8 @@ final class Evidence {
     /** The sentence that shows a behaviour most plainly when it is read alone. */
     Span mostTelling(String code) {
         var best = 0;
-        for (var i = 1; i < alone.size(); i++) if (alone.get(i).logit(code) > alone.get(best).logit(code)) best = i;
+        for (var i = 1; i < alone.size(); i++)
+            if (alone.get(i).logit(code) > alone.get(best).logit(code)) best = i;
         return sentences.get(best);
     }
 
@@ -148,12 +149,14 @@ final class Evidence {
     /** Whether an educator's rule or a very similar exemplar speaks for a behaviour as well. */
     boolean isVouchedFor(String code) {
         return activeRules(code).findAny().isPresent()
-                || sentenceVectors.stream().anyMatch(vector -> exemplars.alike(code, vector).isPresent());
+                || sentenceVectors.stream()
+                        .anyMatch(vector -> exemplars.alike(code, vector).isPresent());
     }
 
     /** Whether harmful words are there, and all of them negated or quoted. */
     boolean deniesHarm() {
-        var harmful = rules.stream().filter(hit -> harmfulCodes.contains(hit.code())).toList();
+        var harmful =
+                rules.stream().filter(hit -> harmfulCodes.contains(hit.code())).toList();
         return !harmful.isEmpty() && harmful.stream().noneMatch(Rules.Hit::isActive);
     }
 

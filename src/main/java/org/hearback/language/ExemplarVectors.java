@@ -22,7 +22,8 @@ final class ExemplarVectors {
         var vectors = new LinkedHashMap<String, float[]>();
         for (var group : exemplars.exemplars())
             for (var sentence : group.sentences())
-                vectors.computeIfAbsent(sentence, text -> kept.containsKey(text) ? kept.get(text) : vector(reader, text));
+                vectors.computeIfAbsent(
+                        sentence, text -> kept.containsKey(text) ? kept.get(text) : vector(reader, text));
         return vectors;
     }
 

@@ -17,8 +17,7 @@ public record Exemplars(@NotEmpty List<@Valid @NotNull Group> exemplars) {
 
     /** @param codes the behaviours that each of the sentences shows; none for sentences that show that a thing is harmless */
     public record Group(
-            @NotNull List<@NotBlank String> codes,
-            @NotEmpty List<@NotBlank String> sentences) {
+            @NotNull List<@NotBlank String> codes, @NotEmpty List<@NotBlank String> sentences) {
         public Group {
             codes = codes == null ? List.of() : List.copyOf(codes);
             sentences = sentences == null ? List.of() : List.copyOf(sentences);

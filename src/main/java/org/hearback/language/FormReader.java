@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class FormReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’\\-][\\p{L}\\p{N}]+)*+");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
-    private static final Pattern BUT = Pattern.compile("\\b(?:but|however|although|though|mind you)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BUT =
+            Pattern.compile("\\b(?:but|however|although|though|mind you)\\b", Pattern.CASE_INSENSITIVE);
     private static final int WORDS_A_MINUTE = 140;
     private static final int WORDS_OF_AN_IDEA = 4;
     private static final int WORDS_OF_KINDNESS = 2;
@@ -55,7 +56,9 @@ final class FormReader {
 
     /** Groups of vowels, a silent e not counted; right for about nine English words in ten. */
     static int syllables(String word) {
-        var plain = word.toLowerCase(Locale.ROOT).replaceAll("(?<=[^aeiouyl])(?:es|ed|e)$", "").replaceAll("le$", "el");
+        var plain = word.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<=[^aeiouyl])(?:es|ed|e)$", "")
+                .replaceAll("le$", "el");
         return Math.max(1, (int) VOWELS.matcher(plain).results().count());
     }
 

@@ -59,7 +59,8 @@ final class Found {
     }
 
     /** The first words that validate or feel with the patient. */
-    @Nullable Span kindness() {
+    @Nullable
+    Span kindness() {
         return Stream.of("validation", "empathy")
                 .filter(byCode::containsKey)
                 .map(code -> byCode.get(code).spans().getFirst())

@@ -50,7 +50,9 @@ final class Guards {
     }
 
     static Optional<Why> explains(String text, Span sentence, Span match) {
-        return EXPLAINED_AFTER.matcher(text.substring(match.end(), sentence.end())).find()
+        return EXPLAINED_AFTER
+                        .matcher(text.substring(match.end(), sentence.end()))
+                        .find()
                 ? Optional.of(Why.EXPLAINED)
                 : Optional.empty();
     }

@@ -66,7 +66,9 @@ final class Judgement {
                         behaviour,
                         Math.max(
                                 probability,
-                                harm.getAsDouble() * probability / DoubleStream.of(kinds).sum()),
+                                harm.getAsDouble()
+                                        * probability
+                                        / DoubleStream.of(kinds).sum()),
                         evidence));
             else if (enough) found.add(finding(behaviour, probability, evidence));
         }
@@ -87,7 +89,9 @@ final class Judgement {
         if (likely >= scale.threshold()) return OptionalDouble.of(likely);
         var isVouchedFor = taxonomy.behaviours().stream()
                 .anyMatch(behaviour -> behaviour.isHarmful() && evidence.isVouchedFor(behaviour.code()));
-        return likely >= VOUCHED_FOR && isVouchedFor ? OptionalDouble.of(Math.max(likely, EVEN)) : OptionalDouble.empty();
+        return likely >= VOUCHED_FOR && isVouchedFor
+                ? OptionalDouble.of(Math.max(likely, EVEN))
+                : OptionalDouble.empty();
     }
 
     private double probability(Behaviour behaviour, Evidence evidence, Context context) {
@@ -144,13 +148,7 @@ final class Judgement {
         var whole = evidence.sentences.stream().mapToInt(Span::length).sum();
         var strength = Math.clamp(probability * (0.5 + 0.5 * covered / Math.max(1, whole)), 0, 1);
         return new Finding(
-                behaviour,
-                facet(behaviour, evidence),
-                strength,
-                probability,
-                certainty(probability),
-                spans,
-                because);
+                behaviour, facet(behaviour, evidence), strength, probability, certainty(probability), spans, because);
     }
 
     private List<Span> spans(Behaviour behaviour, Evidence evidence) {
@@ -164,8 +162,7 @@ final class Judgement {
 
     private static Behaviour.@Nullable Facet facet(Behaviour behaviour, Evidence evidence) {
         return behaviour.facets().stream()
-                .max(Comparator.comparingDouble(
-                        facet -> evidence.reading.logit(behaviour.code() + "-" + facet.code())))
+                .max(Comparator.comparingDouble(facet -> evidence.reading.logit(behaviour.code() + "-" + facet.code())))
                 .orElse(null);
     }
 

@@ -105,8 +105,7 @@ public record Lexicon(
                         byStem.computeIfAbsent(stemKey(first), key -> new ArrayList<>())
                                 .add(way);
                     else
-                        byFirst.computeIfAbsent(first, key -> new ArrayList<>())
-                                .add(way);
+                        byFirst.computeIfAbsent(first, key -> new ArrayList<>()).add(way);
                 }
             }
         }
@@ -136,8 +135,7 @@ public record Lexicon(
                     .filter(entry -> likeness(own, entry) >= 0.5);
         }
 
-        private void addAt(
-                int i, String text, Span sentence, List<String> words, List<Span> spans, List<Hit> found) {
+        private void addAt(int i, String text, Span sentence, List<String> words, List<Span> spans, List<Hit> found) {
             var word = words.get(i);
             var ways = new ArrayList<>(byFirst.getOrDefault(word, List.of()));
             if (word.length() >= SHORTEST_STEM)

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Counts what asks for an answer. */
 final class Questions {
-    private static final Pattern ASKS = Pattern.compile("(?i)\\?[\"'”’)]*$|^(?:\\W*(?:so|and|well|okay|right|now)\\b,?)*+\\W*(?:tell me|talk me through|describe|walk me through)\\b");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)\\?[\"'”’)]*$|^(?:\\W*(?:so|and|well|okay|right|now)\\b,?)*+\\W*(?:tell me|talk me through|describe|walk me through)\\b");
 
     private Questions() {}
 

@@ -88,7 +88,8 @@ final class Reader implements AutoCloseable {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
-            var card = JsonMapper.shared().readValue(folder.resolve("model.json").toFile(), Card.class);
+            var card =
+                    JsonMapper.shared().readValue(folder.resolve("model.json").toFile(), Card.class);
             var session = OrtEnvironment.getEnvironment()
                     .createSession(folder.resolve("reader.onnx").toString(), options);
             return new Reader(session, new WordPiece(Files.readAllLines(folder.resolve("vocabulary.txt"))), card);
@@ -129,7 +130,8 @@ final class Reader implements AutoCloseable {
         ids[0] = pieces.start;
         for (var i = 0; i < own.size(); i++) ids[i + 1] = own.get(i).id();
         ids[own.size() + 1] = pieces.end;
-        for (var i = 0; i < other.size(); i++) ids[own.size() + 2 + i] = other.get(i).id();
+        for (var i = 0; i < other.size(); i++)
+            ids[own.size() + 2 + i] = other.get(i).id();
         if (!other.isEmpty()) {
             ids[length - 1] = pieces.end;
             Arrays.fill(segments, own.size() + 2, length, 1);
@@ -152,8 +154,7 @@ final class Reader implements AutoCloseable {
                 harm[i] = marks[i + 1][0];
                 avoid[i] = marks[i + 1][1];
             }
-            return new Reading(
-                    said, places, logits, harm, avoid, Arrays.copyOfRange(vectors, 1, said.size() + 1));
+            return new Reading(said, places, logits, harm, avoid, Arrays.copyOfRange(vectors, 1, said.size() + 1));
         } catch (OrtException e) {
             throw new IllegalStateException("the language model cannot be run", e);
         }

@@ -9,8 +9,8 @@ final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?…]+[\"'”’)]*(?=\\s|$)|\\R\\s*\\R\\s*");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)\\b(?:dr|mr|mrs|ms|prof|e\\.g|i\\.e|etc|vs|no|approx)\\.$");
-    private static final Pattern CLAUSE = Pattern.compile(
-            "(?i)[;:–—]\\s*|\\s-\\s|,?\\s(?=(?:but|however|although|though|because|yet|and then)\\b)"
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?i)[;:–—]\\s*|\\s-\\s|,?\\s(?=(?:but|however|although|though|because|yet|and then)\\b)"
                     + "|,\\s(?=(?:so|i|you|it|that|this|there|we|he|she|they|and|the|let|what|how)\\b)");
 
     private Sentences() {}

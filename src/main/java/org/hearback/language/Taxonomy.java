@@ -23,6 +23,8 @@ public record Taxonomy(@NotEmpty List<@Valid @NotNull Behaviour> behaviours) {
     }
 
     public Optional<Behaviour> find(String code) {
-        return behaviours.stream().filter(behaviour -> behaviour.code().equals(code)).findFirst();
+        return behaviours.stream()
+                .filter(behaviour -> behaviour.code().equals(code))
+                .findFirst();
     }
 }

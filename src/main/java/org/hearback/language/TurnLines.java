@@ -89,7 +89,8 @@ public final class TurnLines {
             return analyst.analyse(said, context);
         } catch (RuntimeException e) {
             // an analyst never should, but one line must not cost the answers to all that follow
-            throw new BadLine("this text could not be analysed (%s)".formatted(e.getClass().getSimpleName()));
+            throw new BadLine("this text could not be analysed (%s)"
+                    .formatted(e.getClass().getSimpleName()));
         }
     }
 
@@ -158,7 +159,8 @@ public final class TurnLines {
         boolean isBlank() {
             if (isTooLong) return false;
             var bytes = line.toByteArray();
-            for (var i = start(bytes); i < bytes.length; i++) if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') return false;
+            for (var i = start(bytes); i < bytes.length; i++)
+                if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') return false;
             return true;
         }
 

@@ -17,12 +17,7 @@ final class Windows {
     private final ExemplarHead exemplars;
     private final Reader reader;
 
-    Windows(
-            Taxonomy taxonomy,
-            Rules.Matcher rules,
-            Lexicon.Matcher phrases,
-            ExemplarHead exemplars,
-            Reader reader) {
+    Windows(Taxonomy taxonomy, Rules.Matcher rules, Lexicon.Matcher phrases, ExemplarHead exemplars, Reader reader) {
         this.taxonomy = taxonomy;
         this.rules = rules;
         this.phrases = phrases;

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * ({@code training/encoder.py}), so both see the same words.
  */
 final class WordPiece {
-    private static final Pattern WORD =
-            Pattern.compile("[^\\W_]+|[^\\w\\s]|_", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORD = Pattern.compile("[^\\W_]+|[^\\w\\s]|_", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST_WORD = 100;
 
     private final Map<String, Integer> ids = new HashMap<>(65_536);

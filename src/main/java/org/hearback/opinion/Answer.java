@@ -82,7 +82,8 @@ final class Answer {
 
     private List<Span> spans(JsonNode quotes) {
         var found = new TreeSet<Span>();
-        for (var quote : quotes) if (quote.isString()) find(quote.asString().strip()).ifPresent(found::add);
+        for (var quote : quotes)
+            if (quote.isString()) find(quote.asString().strip()).ifPresent(found::add);
         var apart = new ArrayList<Span>();
         for (var span : found) if (apart.isEmpty() || !apart.getLast().overlaps(span)) apart.add(span);
         return apart;
@@ -108,6 +109,10 @@ final class Answer {
     }
 
     private static String straight(String text) {
-        return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace('\u00a0', ' ');
+        return text.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('\u00a0', ' ');
     }
 }

@@ -47,7 +47,8 @@ final class Prompt {
     List<ChatMessage> about(Utterance said, Context context) {
         var material = new LinkedHashMap<String, String>();
         if (context.patient() != null) material.put("patient", context.patient());
-        if (context.stage() != null) material.put("stage", context.stage().name().toLowerCase(Locale.ROOT));
+        if (context.stage() != null)
+            material.put("stage", context.stage().name().toLowerCase(Locale.ROOT));
         material.put("clinician", said.text());
         return List.of(task, UserMessage.from(JSON.writeValueAsString(material)));
     }

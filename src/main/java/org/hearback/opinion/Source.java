@@ -22,8 +22,9 @@ record Source(URI address, String model, String key, Duration patience) {
         if (host == null || address.getRawUserInfo() != null || address.getRawQuery() != null)
             throw new IllegalStateException("HEARBACK_SECOND_OPINION_ADDRESS needs a form like https://host/v1");
         if (!"https".equals(address.getScheme()) && !("http".equals(address.getScheme()) && isNear(host)))
-            throw new IllegalStateException("HEARBACK_SECOND_OPINION_ADDRESS must begin with https://, or anybody on the"
-                    + " way can read what learners write");
+            throw new IllegalStateException(
+                    "HEARBACK_SECOND_OPINION_ADDRESS must begin with https://, or anybody on the"
+                            + " way can read what learners write");
     }
 
     /** Nothing where none of the three is set; a mistake in them stops the start and says what to do. */

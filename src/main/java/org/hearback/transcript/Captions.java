@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * that one speaker says in a row is one turn.
  */
 final class Captions {
-    private static final Pattern TIMING = Pattern.compile("^\\s*(" + Times.CLOCK + ")\\s+-->\\s+(" + Times.CLOCK + ")(?:\\s.*)?$");
+    private static final Pattern TIMING =
+            Pattern.compile("^\\s*(" + Times.CLOCK + ")\\s+-->\\s+(" + Times.CLOCK + ")(?:\\s.*)?$");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]+)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9:.][^>]*>|</?>");
     private static final List<String> SILENT = List.of("NOTE", "STYLE", "REGION");
@@ -75,8 +76,8 @@ final class Captions {
                 ? PlainLines.spoken(words.strip()).orElseGet(() -> new Spoken("", words.strip()))
                 : new Spoken(voice.strip(), words.strip());
         if (spoken.words().isEmpty()) return;
-        var goesOn = spoken.speaker().isEmpty()
-                || open != null && open.speaker().equalsIgnoreCase(spoken.speaker());
+        var goesOn =
+                spoken.speaker().isEmpty() || open != null && open.speaker().equalsIgnoreCase(spoken.speaker());
         if (goesOn && open != null) {
             open.text().append(' ').append(spoken.words());
             return;

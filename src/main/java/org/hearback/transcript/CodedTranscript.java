@@ -49,9 +49,8 @@ public record CodedTranscript(List<CodedReply> replies) {
 
     /** Turns that say nothing that could be judged. */
     public int unjudged() {
-        return (int) replies.stream()
-                .filter(reply -> !reply.analysis().isJudged())
-                .count();
+        return (int)
+                replies.stream().filter(reply -> !reply.analysis().isJudged()).count();
     }
 
     private static int order(Weight weight) {
@@ -69,8 +68,7 @@ public record CodedTranscript(List<CodedReply> replies) {
 
         void add(List<Mark> marks) {
             // what is certain somewhere says better what it does than what is only possible
-            for (var next : marks)
-                if (mark == null || mark.certainty() == Certainty.ASKING) mark = next;
+            for (var next : marks) if (mark == null || mark.certainty() == Certainty.ASKING) mark = next;
             turns++;
             if (marks.stream().allMatch(each -> each.certainty() == Certainty.ASKING)) unsure++;
         }

@@ -94,8 +94,7 @@ public final class CodingRun {
     private static CodedReply code(Reply reply, Analyst analyst) {
         var patient = reply.patient() == null ? null : reply.patient().text();
         var turn = reply.turn();
-        return new CodedReply(
-                reply, analyst.analyse(new Utterance(turn.text()), new Context(patient, turn.stage())));
+        return new CodedReply(reply, analyst.analyse(new Utterance(turn.text()), new Context(patient, turn.stage())));
     }
 
     private synchronized void move(State next) {

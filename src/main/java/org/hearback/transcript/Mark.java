@@ -46,7 +46,8 @@ public record Mark(
 
     static List<Mark> of(Analysis analysis) {
         return Stream.concat(
-                        analysis.findings().stream().map(Mark::of), analysis.avoid().stream().map(Mark::of))
+                        analysis.findings().stream().map(Mark::of),
+                        analysis.avoid().stream().map(Mark::of))
                 .toList();
     }
 

@@ -33,7 +33,8 @@ public enum Part {
     public static Optional<Part> of(String speaker) {
         var plain = speaker.strip().toLowerCase(Locale.ROOT);
         var first = plain.split("[^\\p{L}]", 2)[0];
-        for (var part : values()) if (part.names.contains(plain) || part.names.contains(first)) return Optional.of(part);
+        for (var part : values())
+            if (part.names.contains(plain) || part.names.contains(first)) return Optional.of(part);
         return Optional.empty();
     }
 }

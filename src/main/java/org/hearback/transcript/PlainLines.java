@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainLines {
     private static final Pattern TIMED = Pattern.compile("^[\\[(]?(" + Times.CLOCK + ")[\\])]?\\s*[-–]?\\s*(.+)$");
     private static final Pattern SPOKEN = Pattern.compile("^([\\p{L}][\\p{L}\\p{M}\\p{N} .'’()_-]{0,39})[:：]\\s*(.*)$");
-    private static final Pattern NAME = Pattern.compile("(?:[\\p{Lu}(]\\S*|\\p{N}+)(?: (?:[\\p{Lu}(]\\S*|\\p{N}+)){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("(?:[\\p{Lu}(]\\S*|\\p{N}+)(?: (?:[\\p{Lu}(]\\S*|\\p{N}+)){0,3}");
 
     private final TranscriptReader reader;
     private @Nullable Open open;
@@ -19,7 +20,11 @@ final class PlainLines {
     }
 
     /** The turn that is being read. */
-    private record Open(long line, String speaker, StringBuilder text, @Nullable String from) {}
+    private record Open(
+            long line,
+            String speaker,
+            StringBuilder text,
+            @Nullable String from) {}
 
     void read(String text) {
         var lines = text.split("\\R", -1);
@@ -35,7 +40,8 @@ final class PlainLines {
         var spoken = spoken(words);
         if (spoken.isPresent()) {
             close();
-            open = new Open(line, spoken.get().speaker(), new StringBuilder(spoken.get().words()), from);
+            open = new Open(
+                    line, spoken.get().speaker(), new StringBuilder(spoken.get().words()), from);
         } else if (open != null) {
             open.text().append(open.text().isEmpty() ? "" : " ").append(written);
         } else {
@@ -46,7 +52,8 @@ final class PlainLines {
 
     // "I mean: no" goes on with what was being said
     private static boolean isSpeaker(String name) {
-        return Part.of(name).isPresent() && name.split(" ").length <= 3 || NAME.matcher(name).matches();
+        return Part.of(name).isPresent() && name.split(" ").length <= 3
+                || NAME.matcher(name).matches();
     }
 
     private void close() {
@@ -61,6 +68,7 @@ final class PlainLines {
     static Optional<Spoken> spoken(String line) {
         return Optional.of(SPOKEN.matcher(line))
                 .filter(spoken -> spoken.matches() && isSpeaker(spoken.group(1).strip()))
-                .map(spoken -> new Spoken(spoken.group(1).strip(), spoken.group(2).strip()));
+                .map(spoken ->
+                        new Spoken(spoken.group(1).strip(), spoken.group(2).strip()));
     }
 }

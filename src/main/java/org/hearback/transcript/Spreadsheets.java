@@ -27,7 +27,8 @@ public final class Spreadsheets {
             List.of("turn", "id", "line", "time", "speaker", "stage", "patient", "text", "reading_age", "unjudged");
     private static final List<String> FINDING =
             List.of("finding", "code", "confidence", "certainty", "words", "offsets", "why", "instead");
-    private static final List<String> TOTAL = List.of("finding", "code", "name", "turns", "of_these_unsure", "per_100_turns");
+    private static final List<String> TOTAL =
+            List.of("finding", "code", "name", "turns", "of_these_unsure", "per_100_turns");
     /** What a spreadsheet would take for a formula and compute, however it got there. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}]*[=+@\\-\\t\\r＝＋＠－]", Pattern.DOTALL);
 
@@ -50,11 +51,15 @@ public final class Spreadsheets {
     public static byte[] excel(CodedTranscript transcript, List<String> about) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new Workbook(out, "Hearback", "1.0")) {
-            var codes = transcript.totals().stream().map(CodedTranscript.Total::code).toList();
+            var codes = transcript.totals().stream()
+                    .map(CodedTranscript.Total::code)
+                    .toList();
             write(workbook, "Turns", join(TURN, codes), turns(transcript, codes));
             write(workbook, "Findings", findingsHeader(), findings(transcript));
             write(workbook, "Totals", TOTAL, totals(transcript));
-            var notes = about.stream().map(note -> List.<@Nullable Object>of(safe(note))).toList();
+            var notes = about.stream()
+                    .map(note -> List.<@Nullable Object>of(safe(note)))
+                    .toList();
             write(workbook, "About", List.of("about"), notes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,7 +67,8 @@ public final class Spreadsheets {
         return out.toByteArray();
     }
 
-    private static void write(Workbook workbook, String name, List<String> header, List<? extends List<@Nullable Object>> rows) {
+    private static void write(
+            Workbook workbook, String name, List<String> header, List<? extends List<@Nullable Object>> rows) {
         var sheet = workbook.newWorksheet(name);
         sheet.freezePane(0, 1);
         for (var c = 0; c < header.size(); c++) {
@@ -77,7 +83,10 @@ public final class Spreadsheets {
                     case String text -> {
                         sheet.value(r + 1, c, text);
                         if (isLong(header.get(c)))
-                            sheet.style(r + 1, c).wrapText(true).verticalAlignment("top").set();
+                            sheet.style(r + 1, c)
+                                    .wrapText(true)
+                                    .verticalAlignment("top")
+                                    .set();
                     }
                     case null, default -> {}
                 }

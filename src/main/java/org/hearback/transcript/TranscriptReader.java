@@ -49,7 +49,8 @@ final class TranscriptReader {
 
     private static Optional<String> decode(byte[] file, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -67,7 +68,13 @@ final class TranscriptReader {
     }
 
     /** Takes a turn, unless there is something wrong with it. */
-    void take(long line, @Nullable String id, String speaker, String text, @Nullable Stage stage, @Nullable Duration from) {
+    void take(
+            long line,
+            @Nullable String id,
+            String speaker,
+            String text,
+            @Nullable Stage stage,
+            @Nullable Duration from) {
         if (isFull()) return;
         if (turns.size() == Transcript.MOST_TURNS) {
             problem(line, Reason.TOO_MANY_TURNS, String.valueOf(Transcript.MOST_TURNS));

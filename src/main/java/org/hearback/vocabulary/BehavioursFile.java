@@ -33,8 +33,7 @@ class BehavioursFile implements ContentDocument<Taxonomy> {
             if (!codes.add(code))
                 problems.at(path + ".code", "uses the code \"%s\" a second time: give it its own".formatted(code));
             if (KnownCodes.KINDS.contains(code))
-                problems.at(
-                        path + ".code", "\"%s\" is a kind of words better avoided: choose another".formatted(code));
+                problems.at(path + ".code", "\"%s\" is a kind of words better avoided: choose another".formatted(code));
             checkFacets(behaviour, path + ".facets", problems);
             checkSentences(behaviour, path, problems);
         }
@@ -63,7 +62,8 @@ class BehavioursFile implements ContentDocument<Taxonomy> {
             var code = behaviour.facets().get(i).code();
             if (!codes.add(code))
                 problems.at(
-                        path + "[" + i + "].code", "uses the code \"%s\" a second time in \"%s\": give it its own"
+                        path + "[" + i + "].code",
+                        "uses the code \"%s\" a second time in \"%s\": give it its own"
                                 .formatted(code, behaviour.code()));
         }
     }

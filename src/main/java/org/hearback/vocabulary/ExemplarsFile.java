@@ -44,7 +44,9 @@ class ExemplarsFile implements ContentDocument<Exemplars> {
         for (var i = 0; i < codes.size(); i++) {
             var code = codes.get(i);
             if (!KnownCodes.isBehaviour(code, others))
-                problems.at(path + "[" + i + "]", "uses the code \"%s\", which behaviours.yaml does not list".formatted(code));
+                problems.at(
+                        path + "[" + i + "]",
+                        "uses the code \"%s\", which behaviours.yaml does not list".formatted(code));
             if (!known.add(code)) problems.at(path + "[" + i + "]", "names \"%s\" a second time".formatted(code));
         }
     }

@@ -21,9 +21,8 @@ final class KnownCodes {
     /** Whether it is a behaviour. Where behaviours.yaml could not be read, that file has told its own problems. */
     static boolean isBehaviour(String code, Others others) {
         return others.find(Taxonomy.class)
-                .map(taxonomy -> taxonomy.behaviours().stream()
-                        .map(Behaviour::code)
-                        .anyMatch(code::equals))
+                .map(taxonomy ->
+                        taxonomy.behaviours().stream().map(Behaviour::code).anyMatch(code::equals))
                 .orElse(true);
     }
 }

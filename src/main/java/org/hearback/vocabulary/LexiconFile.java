@@ -47,7 +47,8 @@ class LexiconFile implements ContentDocument<Lexicon> {
         var keys = new LinkedHashMap<String, String>();
         for (var i = 0; i < lexicon.kinds().size(); i++) {
             var evidence = lexicon.kinds().get(i).evidence();
-            for (var k = 0; k < evidence.size(); k++) keys.put("kinds[%d].evidence[%d]".formatted(i, k), evidence.get(k));
+            for (var k = 0; k < evidence.size(); k++)
+                keys.put("kinds[%d].evidence[%d]".formatted(i, k), evidence.get(k));
         }
         return keys;
     }
@@ -75,8 +76,8 @@ class LexiconFile implements ContentDocument<Lexicon> {
             for (var word : phrase.split(" "))
                 if (word.endsWith("*") && word.length() < SHORTEST_STEM)
                     problems.at(
-                            path, "\"%s\" is too short a stem: write at least three letters before the *"
-                                    .formatted(word));
+                            path,
+                            "\"%s\" is too short a stem: write at least three letters before the *".formatted(word));
         }
     }
 

@@ -27,7 +27,9 @@ class RulesFile implements ContentDocument<Rules> {
             var rule = rules.rules().get(i);
             var path = "rules[" + i + "]";
             if (!KnownCodes.KINDS.contains(rule.code()) && !KnownCodes.isBehaviour(rule.code(), others))
-                problems.at(path + ".code", "uses the code \"%s\", which behaviours.yaml does not list".formatted(rule.code()));
+                problems.at(
+                        path + ".code",
+                        "uses the code \"%s\", which behaviours.yaml does not list".formatted(rule.code()));
             if (!known.add(rule.code() + " " + rule.pattern()))
                 problems.at(path + ".pattern", "repeats a pattern of \"%s\": leave one out".formatted(rule.code()));
             rule.mistake()

@@ -61,7 +61,13 @@ public class TestLanguage {
         if (text.codePoints().noneMatch(Character::isLetter)) return unjudged(said, moment, Unjudged.NO_WORDS);
         if (text.contains("dans le dos")) return unjudged(said, moment, Unjudged.NOT_ENGLISH);
         var findings = new ArrayList<Finding>();
-        find(findings, text, "I believe you", VALIDATION, Certainty.SURE, new Reason.Resembles("I believe what you tell me."));
+        find(
+                findings,
+                text,
+                "I believe you",
+                VALIDATION,
+                Certainty.SURE,
+                new Reason.Resembles("I believe what you tell me."));
         find(findings, text, "What was it like", QUESTION, Certainty.SURE, new Reason.Rule("What was it like"));
         find(findings, text, "At least it is not cancer", DISMISSAL, Certainty.SURE, new Reason.Learnt("At least"));
         find(findings, text, "You will be fine", REASSURANCE, Certainty.FAIRLY_SURE, new Reason.Learnt("fine"));
@@ -118,6 +124,7 @@ public class TestLanguage {
     }
 
     private static Lexicon.Reasoned reasoned(Kind kind, String name) {
-        return new Lexicon.Reasoned(kind, name, "It frightens.", "plain words", "In a quotation.", List.of("evers-2017"));
+        return new Lexicon.Reasoned(
+                kind, name, "It frightens.", "plain words", "In a quotation.", List.of("evers-2017"));
     }
 }

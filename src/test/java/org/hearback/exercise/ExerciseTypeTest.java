@@ -125,9 +125,9 @@ class ExerciseTypeTest {
 
     @Test
     void aPhraseToFindIsNotTheWholeReply() {
-        assertThat(problems(SOUND.replace("words: discs are crumbling", "words: \"Your discs are crumbling, so take care\"")))
-                .containsExactly(
-                        at(36, "leaves nothing to find: phrases may not overlap or be the whole reply"));
+        assertThat(problems(SOUND.replace(
+                        "words: discs are crumbling", "words: \"Your discs are crumbling, so take care\"")))
+                .containsExactly(at(36, "leaves nothing to find: phrases may not overlap or be the whole reply"));
     }
 
     private List<String> problems(String yaml) {

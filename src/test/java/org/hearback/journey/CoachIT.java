@@ -111,12 +111,14 @@ class CoachIT extends Journey {
         phone(server);
         signIn(LEARNER);
         page.navigate("/exercise/find-the-phrase");
-        var round = list(Shipped.file("exercises/find-the-phrase.yaml"), "rounds").getFirst();
+        var round =
+                list(Shipped.file("exercises/find-the-phrase.yaml"), "rounds").getFirst();
         button("spine").click();
         button("together.").click();
         look("find-marking");
         button("See what these words do").click();
-        assertThat(page.getByText(text(list(round, "phrases").getFirst(), "why"))).isVisible();
+        assertThat(page.getByText(text(list(round, "phrases").getFirst(), "why")))
+                .isVisible();
         assertThat(page.getByText(Pattern.compile("You found \\d of 4\\."))).isVisible();
         look("find-found");
         page.getByText("What the coach says about it").click();
@@ -130,6 +132,7 @@ class CoachIT extends Journey {
 
     private Locator mark(String words) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + words + ".*Open the note$")));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^" + words + ".*Open the note$")));
     }
 }

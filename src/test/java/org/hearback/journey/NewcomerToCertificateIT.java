@@ -36,7 +36,8 @@ class NewcomerToCertificateIT extends Journey {
         page.navigate("/");
         button("Watch the film").click();
         readTheFilm();
-        for (var exercise : new String[] {"spot-the-validating-reply", "find-the-phrase", "say-it-better", "in-your-own-words"}) {
+        for (var exercise :
+                new String[] {"spot-the-validating-reply", "find-the-phrase", "say-it-better", "in-your-own-words"}) {
             doExercise(exercise);
         }
         talkWithGrace();

@@ -69,7 +69,8 @@ class RolesIT extends Journey {
         // an administrator may ask the machine, which answers with the first page: it tells nobody more than its health
         "ade,   200, 403, 403, 403, 200"
     })
-    void whatIsNoPageIsGuardedToo(String who, int theFilm, int tomsViewing, int aCertificate, int theObjections, int theMachine) {
+    void whatIsNoPageIsGuardedToo(
+            String who, int theFilm, int tomsViewing, int aCertificate, int theObjections, int theMachine) {
         desktop(server);
         signIn(who + "@hearback.example");
 

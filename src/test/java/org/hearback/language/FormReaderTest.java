@@ -41,14 +41,16 @@ class FormReaderTest {
 
         var form = FormReader.read(text, Sentences.of(text), new Span(0, 26), 0);
 
-        assertThat(form.cancellingBut()).hasValueSatisfying(but -> assertThat(but.of(text)).isEqualTo("but"));
+        assertThat(form.cancellingBut())
+                .hasValueSatisfying(but -> assertThat(but.of(text)).isEqualTo("but"));
     }
 
     @Test
     void aButBeforeThemIsNot() {
         var text = "The scan is clear, but I can hear how hard it is.";
 
-        assertThat(FormReader.read(text, Sentences.of(text), new Span(19, text.length()), 0).cancellingBut())
+        assertThat(FormReader.read(text, Sentences.of(text), new Span(19, text.length()), 0)
+                        .cancellingBut())
                 .isEmpty();
     }
 

@@ -28,10 +28,10 @@ class LanguageContentTest {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             var validator = factory.getValidator();
 
-            assertThat(taxonomy.behaviours()).allSatisfy(each -> assertThat(validator.validate(each)).isEmpty());
-            assertThat(Stream.of(taxonomy, lexicon, rules, exemplars)).allSatisfy(each -> assertThat(
-                            validator.validate(each))
-                    .isEmpty());
+            assertThat(taxonomy.behaviours())
+                    .allSatisfy(each -> assertThat(validator.validate(each)).isEmpty());
+            assertThat(Stream.of(taxonomy, lexicon, rules, exemplars))
+                    .allSatisfy(each -> assertThat(validator.validate(each)).isEmpty());
         }
     }
 
@@ -109,8 +109,7 @@ class LanguageContentTest {
     }
 
     private Set<String> codes() {
-        return new TreeSet<>(
-                taxonomy.behaviours().stream().map(Behaviour::code).toList());
+        return new TreeSet<>(taxonomy.behaviours().stream().map(Behaviour::code).toList());
     }
 
     private static <T> T read(String file, Class<T> type) {

@@ -24,7 +24,8 @@ class LexiconTest {
 
     @Test
     void theLongestPhraseWins() {
-        assertThat(found("That is bone on bone, with spinal stenosis.")).containsExactly("bone on bone", "spinal stenosis");
+        assertThat(found("That is bone on bone, with spinal stenosis."))
+                .containsExactly("bone on bone", "spinal stenosis");
     }
 
     @Test

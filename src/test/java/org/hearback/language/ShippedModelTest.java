@@ -77,7 +77,8 @@ class ShippedModelTest {
     void theExemplarsVectorsAreThoseOfTheFile() {
         var exemplars = TrainedAnalyst.yaml(FOLDER.resolve("exemplars.yaml"), Exemplars.class);
         try (var reader = Reader.read(FOLDER.resolve("model"))) {
-            assertThat(ExemplarVectors.kept(FOLDER.resolve("model/exemplars.bin"), reader.id()).keySet())
+            assertThat(ExemplarVectors.kept(FOLDER.resolve("model/exemplars.bin"), reader.id())
+                            .keySet())
                     .containsExactlyInAnyOrderElementsOf(exemplars.exemplars().stream()
                             .flatMap(group -> group.sentences().stream())
                             .distinct()
@@ -113,7 +114,15 @@ class ShippedModelTest {
         new Bench(FOLDER, new PrintStream(printed, true)).measure(List.of("p"), false);
 
         assertThat(printed.toString())
-                .contains("direct", "indirect", "false alarms", "right kind", "Phrases to avoid", "macro-F1", "open versus closed", "Speed");
+                .contains(
+                        "direct",
+                        "indirect",
+                        "false alarms",
+                        "right kind",
+                        "Phrases to avoid",
+                        "macro-F1",
+                        "open versus closed",
+                        "Speed");
     }
 
     private static long accused(TrainedAnalyst analyst, List<Labelled> said) {

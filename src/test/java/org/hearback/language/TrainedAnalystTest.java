@@ -99,21 +99,26 @@ class TrainedAnalystTest {
 
     @Test
     void everyFindingQuotesWordsAndGivesAReason() {
-        var text = "I hear you 😀, but it’s just wear and tear, so you’ll have to learn to live with it. What did you expect?";
+        var text =
+                "I hear you 😀, but it’s just wear and tear, so you’ll have to learn to live with it. What did you expect?";
         var analysis = analyse(text);
 
         assertThat(analysis.findings()).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.spans()).isNotEmpty().allSatisfy(span -> assertThat(span.of(text)).isNotBlank());
+            assertThat(finding.spans())
+                    .isNotEmpty()
+                    .allSatisfy(span -> assertThat(span.of(text)).isNotBlank());
             assertThat(finding.because()).isNotEmpty();
             assertThat(finding.confidence()).isBetween(0.0, 1.0);
             assertThat(finding.strength()).isBetween(0.0, 1.0);
         });
-        assertThat(analysis.avoid()).allSatisfy(phrase -> assertThat(phrase.span().of(text)).isNotBlank());
+        assertThat(analysis.avoid())
+                .allSatisfy(phrase -> assertThat(phrase.span().of(text)).isNotBlank());
     }
 
     @Test
     void theMostConfidentFindingComesFirst() {
-        var findings = analyse("That sounds exhausting. What have you tried, and what helped?").findings();
+        var findings = analyse("That sounds exhausting. What have you tried, and what helped?")
+                .findings();
 
         assertThat(findings).isSortedAccordingTo((a, b) -> Double.compare(b.confidence(), a.confidence()));
     }
@@ -156,13 +161,16 @@ class TrainedAnalystTest {
         var analysis = analyse(text);
 
         assertThat(text.length()).isGreaterThan(10_000);
-        assertThat(analysis.harmful()).isNotEmpty().allSatisfy(finding -> assertThat(finding.spans())
-                .anySatisfy(span -> assertThat(span.start()).isGreaterThan(10_000)));
+        assertThat(analysis.harmful())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.spans())
+                        .anySatisfy(span -> assertThat(span.start()).isGreaterThan(10_000)));
     }
 
     @Test
     void oneEndlessSentenceIsReadInParts() {
-        assertThat(analyse("and then it hurt and it hurt ".repeat(400)).isJudged()).isTrue();
+        assertThat(analyse("and then it hurt and it hurt ".repeat(400)).isJudged())
+                .isTrue();
         assertThat(analyse("a".repeat(10_000)).findings()).isNotNull();
     }
 
@@ -187,7 +195,8 @@ class TrainedAnalystTest {
 
     @Test
     void capitalsMakeNoDifferenceToWhatIsFound() {
-        assertThat(codes("YOUR PAIN IS REAL AND I BELIEVE YOU.")).isEqualTo(codes("Your pain is real and I believe you."));
+        assertThat(codes("YOUR PAIN IS REAL AND I BELIEVE YOU."))
+                .isEqualTo(codes("Your pain is real and I believe you."));
     }
 
     private static List<String> codes(String text) {

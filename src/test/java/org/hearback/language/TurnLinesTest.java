@@ -22,16 +22,16 @@ class TurnLinesTest {
 
     @Test
     void aTurnIsAnsweredWithExactlyThisShape() {
-        var answer = answer("{\"id\":\"t1\",\"text\":\"That makes sense, but it is just a twinge. Your disc is crumbling.\"}");
+        var answer = answer(
+                "{\"id\":\"t1\",\"text\":\"That makes sense, but it is just a twinge. Your disc is crumbling.\"}");
 
         assertThat(answer)
-                .isEqualTo(
-                        "{\"id\":\"t1\",\"behaviours\":["
-                                + "{\"code\":\"validation\",\"confidence\":0.93,\"spans\":[{\"start\":5,\"end\":16,\"text\":\"makes sense\"}]},"
-                                + "{\"code\":\"dismissal\",\"confidence\":0.912,\"spans\":[{\"start\":28,\"end\":41,\"text\":\"just a twinge\"}]}],"
-                                + "\"suppressed\":[],"
-                                + "\"avoid\":[{\"start\":56,\"end\":65,\"text\":\"crumbling\",\"why\":\"It makes a back sound broken.\",\"instead\":\"changing with age\"}],"
-                                + "\"readingAge\":7.2}");
+                .isEqualTo("{\"id\":\"t1\",\"behaviours\":["
+                        + "{\"code\":\"validation\",\"confidence\":0.93,\"spans\":[{\"start\":5,\"end\":16,\"text\":\"makes sense\"}]},"
+                        + "{\"code\":\"dismissal\",\"confidence\":0.912,\"spans\":[{\"start\":28,\"end\":41,\"text\":\"just a twinge\"}]}],"
+                        + "\"suppressed\":[],"
+                        + "\"avoid\":[{\"start\":56,\"end\":65,\"text\":\"crumbling\",\"why\":\"It makes a back sound broken.\",\"instead\":\"changing with age\"}],"
+                        + "\"readingAge\":7.2}");
         assertThat(bad).isZero();
     }
 
@@ -56,7 +56,15 @@ class TurnLinesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"a\"", "\"\"", "7", "-3", "12345678901234567890123", "1.10", "\"7\"", "\"żółć 😀\"", "null",
+                "\"a\"",
+                "\"\"",
+                "7",
+                "-3",
+                "12345678901234567890123",
+                "1.10",
+                "\"7\"",
+                "\"żółć 😀\"",
+                "null",
             })
     void anIdComesBackAsItCame(String id) {
         assertThat(answer("{\"id\":%s,\"text\":\"Hello\"}".formatted(id))).startsWith("{\"id\":%s,".formatted(id));
@@ -65,7 +73,8 @@ class TurnLinesTest {
 
     @Test
     void offsetsCountUtf16UnitsSoThatAnEmojiCountsTwo() {
-        assertThat(answer("{\"id\":1,\"text\":\"😀 makes sense\"}")).contains("{\"start\":3,\"end\":14,\"text\":\"makes sense\"}");
+        assertThat(answer("{\"id\":1,\"text\":\"😀 makes sense\"}"))
+                .contains("{\"start\":3,\"end\":14,\"text\":\"makes sense\"}");
     }
 
     @Test
@@ -123,7 +132,8 @@ class TurnLinesTest {
         assertThat(run(broken, "{\"id\":1,\"text\":\"x\"}\n{\"id\":2,\"text\":\"y\"}"))
                 .satisfiesExactly(
                         first -> assertThat(first)
-                                .isEqualTo("{\"id\":1,\"line\":1,\"error\":\"this text could not be analysed (IllegalStateException)\"}"),
+                                .isEqualTo(
+                                        "{\"id\":1,\"line\":1,\"error\":\"this text could not be analysed (IllegalStateException)\"}"),
                         second -> assertThat(second).startsWith("{\"id\":2,\"behaviours\""));
     }
 
@@ -136,7 +146,10 @@ class TurnLinesTest {
 
     @Test
     void aByteOrderMarkIsNothing() {
-        assertThat(answers("\uFEFF{\"id\":1,\"text\":\"Hello\"}")).singleElement().asString().startsWith("{\"id\":1,\"beh");
+        assertThat(answers("\uFEFF{\"id\":1,\"text\":\"Hello\"}"))
+                .singleElement()
+                .asString()
+                .startsWith("{\"id\":1,\"beh");
         assertThat(answers("\uFEFF\n")).isEmpty();
     }
 
@@ -144,7 +157,8 @@ class TurnLinesTest {
     void otherEncodingsAreToldAndNotGuessed() {
         var line = "{\"id\":1,\"text\":\"café\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(run(new ScriptedAnalyst(), line)).containsExactly("{\"id\":null,\"line\":1,\"error\":\"this line is not UTF-8\"}");
+        assertThat(run(new ScriptedAnalyst(), line))
+                .containsExactly("{\"id\":null,\"line\":1,\"error\":\"this line is not UTF-8\"}");
     }
 
     @Test

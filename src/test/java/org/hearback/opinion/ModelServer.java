@@ -67,7 +67,10 @@ public class ModelServer implements AutoCloseable {
         answers(
                 200,
                 JSON.writeValueAsString(Map.of(
-                        "id", "1", "choices", List.of(Map.of("index", 0, "finish_reason", finish, "message", message)))));
+                        "id",
+                        "1",
+                        "choices",
+                        List.of(Map.of("index", 0, "finish_reason", finish, "message", message)))));
     }
 
     void answers(int status, String body) {

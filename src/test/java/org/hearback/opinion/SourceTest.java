@@ -56,7 +56,8 @@ class SourceTest {
 
     @Test
     void theKeyIsNotInItsWords() {
-        assertThat(Source.of("https://models.example/v1", "llama", "sk-1", PATIENCE).toString())
+        assertThat(Source.of("https://models.example/v1", "llama", "sk-1", PATIENCE)
+                        .toString())
                 .contains("llama at models.example")
                 .doesNotContain("sk-1");
     }

@@ -48,8 +48,12 @@ class TranscriptReaderTest {
 
     @Test
     void aTableMayHaveSemicolonsOrTabsAndAByteOrderMarkAndMoreColumns() {
-        assertThat(turns("\uFEFFSpeaker;Text;note\r\nC;Hello, you;x\r\n")).extracting(Turn::text).containsExactly("Hello, you");
-        assertThat(turns("speaker\ttext\nC\tHello, you\n")).extracting(Turn::text).containsExactly("Hello, you");
+        assertThat(turns("\uFEFFSpeaker;Text;note\r\nC;Hello, you;x\r\n"))
+                .extracting(Turn::text)
+                .containsExactly("Hello, you");
+        assertThat(turns("speaker\ttext\nC\tHello, you\n"))
+                .extracting(Turn::text)
+                .containsExactly("Hello, you");
     }
 
     @Test
@@ -85,7 +89,14 @@ class TranscriptReaderTest {
 
         assertThat(turns)
                 .containsExactly(
-                        new Turn(1, 11, null, "Dr Khan", "What brings you here today & now?", null, Duration.ofSeconds(1)),
+                        new Turn(
+                                1,
+                                11,
+                                null,
+                                "Dr Khan",
+                                "What brings you here today & now?",
+                                null,
+                                Duration.ofSeconds(1)),
                         new Turn(2, 17, null, "P", "My back. It hurts.", null, Duration.ofMillis(60_250)),
                         new Turn(3, 19, null, "Dr Khan", "I see.", null, Duration.ofMillis(60_250)));
     }
@@ -114,7 +125,9 @@ class TranscriptReaderTest {
 
     @Test
     void speakersAreOneHoweverTheyAreWritten() {
-        assertThat(((Reading.Read) read("C: a\nc: b\nMary Jones: d\nMARY JONES: e")).transcript().speakers())
+        assertThat(((Reading.Read) read("C: a\nc: b\nMary Jones: d\nMARY JONES: e"))
+                        .transcript()
+                        .speakers())
                 .containsExactly(entry("C", 2), entry("Mary Jones", 2));
     }
 
@@ -139,11 +152,13 @@ class TranscriptReaderTest {
 
     @Test
     void whatIsNoTextIsRefused() {
-        assertThat(problems(new byte[] {'P', 'K', 3, 4, 20, 0})).containsExactly(new TranscriptProblem(1, NOT_TEXT, ""));
+        assertThat(problems(new byte[] {'P', 'K', 3, 4, 20, 0}))
+                .containsExactly(new TranscriptProblem(1, NOT_TEXT, ""));
         assertThat(problems("C: hello".getBytes(UTF_16LE))).containsExactly(new TranscriptProblem(1, NOT_TEXT, ""));
         assertThat(problems(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0x81, 'x'}))
                 .containsExactly(new TranscriptProblem(1, NOT_TEXT, ""));
-        assertThat(problems("C: bell \u0007".getBytes(ISO_8859_1))).containsExactly(new TranscriptProblem(1, NOT_TEXT, ""));
+        assertThat(problems("C: bell \u0007".getBytes(ISO_8859_1)))
+                .containsExactly(new TranscriptProblem(1, NOT_TEXT, ""));
     }
 
     @Test
@@ -172,8 +187,12 @@ class TranscriptReaderTest {
 
     @Test
     void quotesThatNeverCloseAreNamed() {
-        assertThat(problems("speaker,text\nC,\"never\nP,b\n")).extracting(TranscriptProblem::reason).containsExactly(BROKEN_QUOTES);
-        assertThat(problems("speaker,text\nC,\"a\" b\n")).extracting(TranscriptProblem::reason).containsExactly(BROKEN_QUOTES);
+        assertThat(problems("speaker,text\nC,\"never\nP,b\n"))
+                .extracting(TranscriptProblem::reason)
+                .containsExactly(BROKEN_QUOTES);
+        assertThat(problems("speaker,text\nC,\"a\" b\n"))
+                .extracting(TranscriptProblem::reason)
+                .containsExactly(BROKEN_QUOTES);
     }
 
     @Test
@@ -188,7 +207,8 @@ class TranscriptReaderTest {
 
     @Test
     void proseIsNoTranscript() {
-        assertThat(problems("\nOnce upon a time there was a back, and it hurt for years and years and years.\nIt hurt."))
+        assertThat(problems(
+                        "\nOnce upon a time there was a back, and it hurt for years and years and years.\nIt hurt."))
                 .containsExactly(new TranscriptProblem(
                         2, UNKNOWN_FORM, "Once upon a time there was a back, and it hurt for years and…"));
     }

@@ -55,7 +55,8 @@ class LanguageFilesTest {
     @Test
     void aCorpusAloneIsFine() throws IOException {
         FileSystemUtils.deleteRecursively(folder.resolve("language"));
-        Files.writeString(Files.createDirectories(folder.resolve("language/corpus")).resolve("a.jsonl"), "{}");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("language/corpus")).resolve("a.jsonl"), "{}");
 
         assertThat(problems()).isEmpty();
     }
@@ -156,7 +157,10 @@ class LanguageFilesTest {
 
     @Test
     void aRepeatedPatternIsAProblem() throws IOException {
-        change("rules.yaml", "  - code: alarming", "  - code: dismissal\n    pattern: '\\bjust a twinge\\b'\n  - code: alarming");
+        change(
+                "rules.yaml",
+                "  - code: alarming",
+                "  - code: dismissal\n    pattern: '\\bjust a twinge\\b'\n  - code: alarming");
 
         assertThat(problems())
                 .containsExactly("content/language/rules.yaml:6: repeats a pattern of \"dismissal\": leave one out");
@@ -219,7 +223,10 @@ class LanguageFilesTest {
 
     @Test
     void anExampleIsNoCounterExample() throws IOException {
-        change("behaviours.yaml", "counterExamples: [That makes no difference.]", "counterExamples: [That makes sense.]");
+        change(
+                "behaviours.yaml",
+                "counterExamples: [That makes no difference.]",
+                "counterExamples: [That makes sense.]");
 
         assertThat(problems())
                 .singleElement()
@@ -232,14 +239,16 @@ class LanguageFilesTest {
         change("behaviours.yaml", "family: harmful", "family: supportive");
 
         assertThat(problems())
-                .containsExactly(
-                        "content/language/behaviours.yaml:1: lists no harmful behaviour: there must be one");
+                .containsExactly("content/language/behaviours.yaml:1: lists no harmful behaviour: there must be one");
     }
 
     @Test
     void evidenceThatIsNotListedIsAProblem() throws IOException {
         change("behaviours.yaml", "question: Does", "question: >-\n      Does");
-        change("behaviours.yaml", "        name: Reflecting\n    evidence: [evers-2017]", "        name: Reflecting\n    evidence: [evers-2017, nobody-1999]");
+        change(
+                "behaviours.yaml",
+                "        name: Reflecting\n    evidence: [evers-2017]",
+                "        name: Reflecting\n    evidence: [evers-2017, nobody-1999]");
         change("lexicon.yaml", "fine: Never.\n    evidence: [evers-2017]", "fine: Never.\n    evidence: [nobody-1999]");
 
         assertThat(problems())

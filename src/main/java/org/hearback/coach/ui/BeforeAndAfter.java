@@ -22,7 +22,9 @@ public class BeforeAndAfter extends Composite<Section> {
     private record Version(String text, List<Note> notes) {
         List<Note> notIn(Version other) {
             var theirs = other.notes.stream().map(note -> note.key(other.text)).collect(Collectors.toSet());
-            return notes.stream().filter(note -> !theirs.contains(note.key(text))).toList();
+            return notes.stream()
+                    .filter(note -> !theirs.contains(note.key(text)))
+                    .toList();
         }
     }
 
@@ -31,7 +33,8 @@ public class BeforeAndAfter extends Composite<Section> {
         var first = new Version(before, notes.on(coaching.analyse(before, moment)));
         var second = new Version(after, notes.on(coaching.analyse(after, moment)));
         var added = second.notIn(first);
-        var stayed = second.notes().stream().filter(note -> !added.contains(note)).toList();
+        var stayed =
+                second.notes().stream().filter(note -> !added.contains(note)).toList();
         var gone = first.notIn(second);
         var versions = new Div(version("coach.before", first), version("coach.after", second));
         versions.addClassName("hb-side-by-side");

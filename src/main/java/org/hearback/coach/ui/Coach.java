@@ -88,14 +88,16 @@ public class Coach extends Composite<Section> {
         var found = notes.on(analysis);
         status.show(analysis, found);
         reading.removeAll();
-        if (!analysis.said().isBlank()) reading.add(new MarkedText(analysis.said().text(), found, list::visit));
+        if (!analysis.said().isBlank())
+            reading.add(new MarkedText(analysis.said().text(), found, list::visit));
         list.show(analysis.said().text(), found);
         looksLike.show(analysis);
         missing.show(analysis);
         form.show(analysis.form());
         getContent()
                 .getElement()
-                .executeJs("this.hbRead = $0; this.toggleAttribute('data-behind', !!this.hbBox && this.hbBox.value !== $0)",
+                .executeJs(
+                        "this.hbRead = $0; this.toggleAttribute('data-behind', !!this.hbBox && this.hbBox.value !== $0)",
                         analysis.said().text());
     }
 

@@ -80,8 +80,7 @@ class DisagreementsView extends Main implements HasDynamicTitle {
         var facts = new Span(getTranslation(
                 "coach.disagreements.facts", Day.of(entry.at()), Math.round(objection.confidence() * 100)));
         facts.addClassName("hb-muted");
-        var foot = new Div(
-                facts, new Button(getTranslation("coach.disagreements.remove"), click -> ask(entry.id())));
+        var foot = new Div(facts, new Button(getTranslation("coach.disagreements.remove"), click -> ask(entry.id())));
         foot.addClassName("hb-row");
         card.add(foot);
         return card;

@@ -17,7 +17,8 @@ class FormBar extends Composite<Div> {
                 .add(
                         numbers,
                         new NativeDetails(
-                                getTranslation("coach.form.about"), new Paragraph(getTranslation("coach.form.limits"))));
+                                getTranslation("coach.form.about"),
+                                new Paragraph(getTranslation("coach.form.limits"))));
         getContent().addClassName("hb-form-bar");
     }
 
@@ -40,7 +41,6 @@ class FormBar extends Composite<Div> {
 
     private void add(String key, String value) {
         numbers.add(new Div(
-                new DescriptionList.Term(getTranslation("coach.form." + key)),
-                new DescriptionList.Description(value)));
+                new DescriptionList.Term(getTranslation("coach.form." + key)), new DescriptionList.Description(value)));
     }
 }

@@ -22,8 +22,9 @@ class LooksLike extends Composite<NativeDetails> {
     void show(Analysis analysis) {
         var list = new UnorderedList();
         analysis.suppressed().forEach(each -> list.add(new ListItem(sentence(each, analysis))));
-        getContent().setSummaryText(
-                getTranslation("coach.looksLike", analysis.suppressed().size()));
+        getContent()
+                .setSummaryText(
+                        getTranslation("coach.looksLike", analysis.suppressed().size()));
         getContent().setContent(list);
         getContent().setVisible(!analysis.suppressed().isEmpty());
     }

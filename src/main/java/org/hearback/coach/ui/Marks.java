@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and of two that weigh the same the shorter one. The pieces together are the text, character for character.
  */
 final class Marks {
-    private static final Comparator<Reach> FIRST = Comparator.comparing((Reach reach) -> reach.note().weight())
+    private static final Comparator<Reach> FIRST = Comparator.comparing(
+                    (Reach reach) -> reach.note().weight())
             .reversed()
             .thenComparing(reach -> reach.span().length())
             .thenComparing(Reach::span);
@@ -32,7 +33,8 @@ final class Marks {
                 .sorted(FIRST)
                 .toList();
         var cuts = new TreeSet<>(List.of(0, text.length()));
-        reaches.forEach(reach -> cuts.addAll(List.of(reach.span().start(), reach.span().end())));
+        reaches.forEach(
+                reach -> cuts.addAll(List.of(reach.span().start(), reach.span().end())));
         var pieces = new ArrayList<Piece>();
         var from = 0;
         for (var to : cuts.tailSet(0, false)) {

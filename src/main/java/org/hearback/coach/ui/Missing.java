@@ -33,14 +33,14 @@ class Missing extends Composite<Div> {
 
     private ListItem there(Behaviour wish, Certainty certainty) {
         var perhaps = certainty == Certainty.ASKING;
-        var item = new ListItem(
-                getTranslation(perhaps ? "coach.missing.perhaps" : "coach.missing.there", wish.name()));
+        var item = new ListItem(getTranslation(perhaps ? "coach.missing.perhaps" : "coach.missing.there", wish.name()));
         item.addClassName(perhaps ? "hb-perhaps" : "hb-there");
         return item;
     }
 
     private ListItem notYet(Behaviour wish) {
-        var example = new Span(getTranslation("coach.missing.example", wish.examples().getFirst()));
+        var example =
+                new Span(getTranslation("coach.missing.example", wish.examples().getFirst()));
         example.addClassName("hb-muted");
         var item = new ListItem(new Span(getTranslation("coach.missing.notYet", wish.name())), example);
         item.addClassName("hb-not-yet");

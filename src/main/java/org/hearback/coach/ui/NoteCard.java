@@ -25,7 +25,8 @@ class NoteCard extends Composite<NativeDetails> {
         details.addClassNames("hb-note", "hb-" + note.weight().name().toLowerCase(Locale.ROOT));
         details.setSummary(glance(text));
         var inside = new Div(new Paragraph(note.effect()));
-        if (!note.kinder().isBlank()) inside.add(labelled(getTranslation("coach.kinder." + note.weight()), note.kinder(), "hb-kinder"));
+        if (!note.kinder().isBlank())
+            inside.add(labelled(getTranslation("coach.kinder." + note.weight()), note.kinder(), "hb-kinder"));
         inside.add(why());
         if (!studies.isEmpty()) inside.add(new EvidenceNote(studies));
         // where it only asks there is still something to disagree with
@@ -59,7 +60,8 @@ class NoteCard extends Composite<NativeDetails> {
         var quote = new Span(getTranslation("coach.quote", note.quoteOf(text)));
         quote.addClassName("hb-note-quote");
         quote.getElement().setAttribute("dir", "auto");
-        var told = new Span(note.isAsked() ? note.question() : getTranslation("coach.is." + note.weight(), note.name()));
+        var told =
+                new Span(note.isAsked() ? note.question() : getTranslation("coach.is." + note.weight(), note.name()));
         told.addClassName("hb-note-told");
         var glance = new Span(told, quote);
         glance.addClassName("hb-note-glance");
@@ -69,7 +71,8 @@ class NoteCard extends Composite<NativeDetails> {
     private Component why() {
         var why = new Div(labelled(getTranslation("coach.sure"), getTranslation("coach.sure." + note.certainty()), ""));
         note.because().forEach(reason -> why.add(new Paragraph(reasonOf(reason))));
-        if (note.because().isEmpty() && !note.code().equals("but")) why.add(new Paragraph(getTranslation("coach.listed")));
+        if (note.because().isEmpty() && !note.code().equals("but"))
+            why.add(new Paragraph(getTranslation("coach.listed")));
         why.addClassName("hb-note-why");
         return why;
     }

@@ -52,7 +52,9 @@ class NoteList extends Composite<UnorderedList> {
 
     private Set<String> openKeys() {
         var keys = new HashSet<String>();
-        cards.stream().filter(NoteCard::isOpen).forEach(card -> keys.add(card.note().key(text)));
+        cards.stream()
+                .filter(NoteCard::isOpen)
+                .forEach(card -> keys.add(card.note().key(text)));
         return keys;
     }
 }

@@ -51,7 +51,9 @@ final class Notes {
 
     private Note note(Finding finding) {
         var behaviour = finding.behaviour();
-        var name = finding.kind().map(kind -> behaviour.name() + ": " + kind.name()).orElse(behaviour.name());
+        var name = finding.kind()
+                .map(kind -> behaviour.name() + ": " + kind.name())
+                .orElse(behaviour.name());
         return new Note(
                 finding.code(),
                 weightOf(finding),

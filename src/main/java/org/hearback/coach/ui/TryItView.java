@@ -82,7 +82,8 @@ class TryItView extends Main implements HasDynamicTitle {
     }
 
     private Context moment() {
-        return new Context(patient.getValue().isBlank() ? null : patient.getValue().strip(), stage.getValue());
+        return new Context(
+                patient.getValue().isBlank() ? null : patient.getValue().strip(), stage.getValue());
     }
 
     private Component examples(List<Behaviour> behaviours) {

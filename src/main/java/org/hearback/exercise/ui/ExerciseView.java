@@ -47,8 +47,7 @@ class ExerciseView extends WritingView {
             case Pick pick when answers.isSettled(pick) -> explain(pick, answers);
             case Pick pick -> choose(pick, answers);
             case Write write -> showWriting(write, answers);
-            case Find find ->
-                answers.marked(find).ifPresentOrElse(marked -> explain(find, marked), () -> find(find));
+            case Find find -> answers.marked(find).ifPresentOrElse(marked -> explain(find, marked), () -> find(find));
         }
     }
 
@@ -89,7 +88,10 @@ class ExerciseView extends WritingView {
         var stepId = Step.newId();
         var marked = "found." + round.id();
         var words = new WordPicker(
-                getTranslation("exercise.clinicianSays"), round.words(), work().draft(marked), text -> keep(marked, text));
+                getTranslation("exercise.clinicianSays"),
+                round.words(),
+                work().draft(marked),
+                text -> keep(marked, text));
         var done = primary("exercise.seeWords", () -> {
             if (words.marked().isEmpty()) words.setError(getTranslation("exercise.markFirst"));
             else follow(Answers.found(stepId, round, words.marked()));

@@ -24,7 +24,8 @@ class FoundWords extends Composite<Div> {
         var told = new Paragraph(
                 shown
                         ? getTranslation("exercise.shown")
-                        : getTranslation("exercise.found", found.size(), round.phrases().size()));
+                        : getTranslation(
+                                "exercise.found", found.size(), round.phrases().size()));
         told.addClassName("hb-task");
         getContent().addClassNames("hb-stack", "hb-found-words");
         getContent().add(reply(round), told);

@@ -23,7 +23,8 @@ class WordPicker extends Composite<Div> {
      * @param keep is given every change
      */
     WordPicker(String label, List<String> words, String draft, SerializableConsumer<String> keep) {
-        if (!draft.isEmpty()) Arrays.stream(draft.split(",")).map(Integer::valueOf).forEach(marked::add);
+        if (!draft.isEmpty())
+            Arrays.stream(draft.split(",")).map(Integer::valueOf).forEach(marked::add);
         var title = new Span(label);
         title.setId("hb-word-picker");
         title.addClassName("hb-who");

@@ -18,7 +18,8 @@ class Findings extends Composite<Div> {
         if (!analysis.findings().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("hb-opinion-findings");
-            analysis.findings().forEach(finding -> list.add(item(finding, analysis.said().text())));
+            analysis.findings()
+                    .forEach(finding -> list.add(item(finding, analysis.said().text())));
             getContent().add(list);
         }
         var note = new Paragraph(getTranslation("opinion.note"));

@@ -103,7 +103,8 @@ public class SecondOpinionPanel extends Composite<Section> {
         var silence = opinion.silence();
         if (silence == null) {
             show(
-                    getTranslation("opinion.found", opinion.analysis().findings().size(), host()),
+                    getTranslation(
+                            "opinion.found", opinion.analysis().findings().size(), host()),
                     new Findings(opinion.analysis()),
                     button("opinion.again", this::askConsent));
         } else {

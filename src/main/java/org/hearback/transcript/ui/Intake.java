@@ -79,7 +79,8 @@ class Intake extends Composite<Div> {
     }
 
     private Details forms() {
-        var table = new Pre("speaker,text,stage\nClinician,\"What worries you most?\",listening\nPatient,That it will break.,");
+        var table = new Pre(
+                "speaker,text,stage\nClinician,\"What worries you most?\",listening\nPatient,That it will break.,");
         var captions = new Pre("WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Clinician>What worries you most?");
         var lines = new Pre("C: What worries you most?\nP: That it will break.");
         var forms = new Details(

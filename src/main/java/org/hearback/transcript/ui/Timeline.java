@@ -104,8 +104,7 @@ class Timeline extends Composite<Section> {
         table.getHead().add(header);
         var parts = Math.min(ROWS, replies.size());
         for (var i = 0; i < parts; i++)
-            table.getBody()
-                    .add(row(replies.subList(replies.size() * i / parts, replies.size() * (i + 1) / parts)));
+            table.getBody().add(row(replies.subList(replies.size() * i / parts, replies.size() * (i + 1) / parts)));
         var wide = new Div(table);
         wide.addClassName("transcript-wide");
         return wide;

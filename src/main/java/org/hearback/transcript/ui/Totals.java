@@ -20,11 +20,7 @@ class Totals extends Composite<Section> {
         var totals = coded.totals();
         getContent().addClassName("hb-card");
         getContent().add(new H2(getTranslation("transcript.totals")));
-        getContent()
-                .add(
-                        totals.isEmpty()
-                                ? new Paragraph(getTranslation("transcript.totals.nothing"))
-                                : table(totals));
+        getContent().add(totals.isEmpty() ? new Paragraph(getTranslation("transcript.totals.nothing")) : table(totals));
     }
 
     private Component table(List<Total> totals) {
@@ -46,8 +42,8 @@ class Totals extends Composite<Section> {
     }
 
     private NativeTableRow row(Total total) {
-        var name = new NativeTableHeaderCell(
-                new MarkName(total.weight(), Words.nameOf(this, total.code(), total.name())));
+        var name =
+                new NativeTableHeaderCell(new MarkName(total.weight(), Words.nameOf(this, total.code(), total.name())));
         name.getElement().setAttribute("scope", "row");
         return new NativeTableRow(
                 name,

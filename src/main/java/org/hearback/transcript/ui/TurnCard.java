@@ -37,8 +37,8 @@ class TurnCard extends ListItem {
         }
         add(words(reply));
         if (!reply.analysis().isJudged()) {
-            add(new Paragraph(getTranslation(
-                    "transcript.unjudged." + reply.analysis().unjudged())));
+            add(new Paragraph(
+                    getTranslation("transcript.unjudged." + reply.analysis().unjudged())));
         }
         if (!reply.marks().isEmpty()) add(marks(reply), why(reply));
     }

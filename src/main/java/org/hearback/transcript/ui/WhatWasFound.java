@@ -23,12 +23,7 @@ class WhatWasFound extends Composite<Div> {
     WhatWasFound(CodedTranscript coded, Runnable another) {
         getContent().addClassName("hb-stack");
         getContent()
-                .add(
-                        summary(coded, another),
-                        new Timeline(coded),
-                        new Totals(coded),
-                        howSure(),
-                        new CodedTurns(coded));
+                .add(summary(coded, another), new Timeline(coded), new Totals(coded), howSure(), new CodedTurns(coded));
     }
 
     private Section summary(CodedTranscript coded, Runnable another) {

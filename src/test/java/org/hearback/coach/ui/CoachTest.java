@@ -92,8 +92,9 @@ class CoachTest extends Karibu {
         var open = _find(NativeDetails.class, spec -> spec.withClasses("hb-note")).stream()
                 .filter(NativeDetails::isOpen)
                 .toList();
-        assertThat(open).singleElement().satisfies(note -> assertThat(note.getClassNames())
-                .contains("hb-harms"));
+        assertThat(open)
+                .singleElement()
+                .satisfies(note -> assertThat(note.getClassNames()).contains("hb-harms"));
     }
 
     @Test
@@ -140,8 +141,7 @@ class CoachTest extends Karibu {
 
         assertThat(status()).isEqualTo("Nothing stands out here, neither good nor bad.");
         _assertOne(
-                ListItem.class,
-                spec -> spec.withText("“crumbling” looks like Alarming word, but you deny it here."));
+                ListItem.class, spec -> spec.withText("“crumbling” looks like Alarming word, but you deny it here."));
     }
 
     @Test
@@ -194,8 +194,9 @@ class CoachTest extends Karibu {
 
         write("I believe you. What was it like?");
 
-        assertThat(_get(NativeDetails.class, spec -> spec.withClasses("hb-note hb-supports")
-                                .withPredicate(NativeDetails::isOpen))
+        assertThat(_get(
+                                NativeDetails.class,
+                                spec -> spec.withClasses("hb-note hb-supports").withPredicate(NativeDetails::isOpen))
                         .isOpen())
                 .isTrue();
     }
@@ -253,7 +254,8 @@ class CoachTest extends Karibu {
     }
 
     private String status() {
-        return _get(Paragraph.class, spec -> spec.withClasses("hb-coach-status")).getText();
+        return _get(Paragraph.class, spec -> spec.withClasses("hb-coach-status"))
+                .getText();
     }
 
     private Span mark(String words) {

@@ -100,8 +100,7 @@ class DisagreementsViewTest extends Karibu {
         _assertNone(H1.class, spec -> spec.withText("Where people disagree with the coach"));
         assertThatThrownBy(() -> disagreements.latest(1)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(disagreements::count).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> disagreements.remove(UUID.randomUUID()))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> disagreements.remove(UUID.randomUUID())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> context.getBean(DisagreementsDownload.class).download())
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -112,8 +111,7 @@ class DisagreementsViewTest extends Karibu {
                 .map(component -> component.getName())
                 .toList();
 
-        assertThat(fields)
-                .containsExactly("code", "sentence", "words", "patientLine", "confidence", "comment");
+        assertThat(fields).containsExactly("code", "sentence", "words", "patientLine", "confidence", "comment");
     }
 
     private void send(String sentence, String comment) {

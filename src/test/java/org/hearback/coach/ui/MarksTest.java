@@ -69,7 +69,8 @@ class MarksTest {
 
     private static String marked(String text, Note... notes) {
         var pieces = Marks.of(text, Arrays.asList(notes));
-        assertThat(pieces.stream().map(Marks.Piece::words).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(pieces.stream().map(Marks.Piece::words).collect(Collectors.joining()))
+                .isEqualTo(text);
         return pieces.stream()
                 .map(piece -> piece.note() == null
                         ? piece.words()

@@ -71,6 +71,13 @@ class TryItViewTest extends Karibu {
 
     private static String number(String label) {
         var term = _get(DescriptionList.Term.class, spec -> spec.withText(label));
-        return term.getParent().orElseThrow().getChildren().skip(1).findFirst().orElseThrow().getElement().getText();
+        return term.getParent()
+                .orElseThrow()
+                .getChildren()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .getElement()
+                .getText();
     }
 }

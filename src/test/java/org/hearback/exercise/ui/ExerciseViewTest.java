@@ -288,8 +288,9 @@ class ExerciseViewTest extends Karibu {
         _assertNone(Button.class, spec -> spec.withText("Write it once more"));
         click("Go on");
         _assertOne(Prose.class, spec -> spec.withClasses("hb-own-words"));
-        _assertOne(Details.class, spec -> spec.withPredicate(details -> details.getSummaryText()
-                .equals("What you changed")));
+        _assertOne(
+                Details.class,
+                spec -> spec.withPredicate(details -> details.getSummaryText().equals("What you changed")));
         assertThat(work().steps("rewritten")).hasSize(1);
     }
 
@@ -309,9 +310,7 @@ class ExerciseViewTest extends Karibu {
     void wordsThatHurtAreMarkedAndThenExplained() {
         openFind();
         click("See what these words do");
-        _assertOne(
-                Paragraph.class,
-                spec -> spec.withText("Mark at least one word first, or let yourself be shown."));
+        _assertOne(Paragraph.class, spec -> spec.withText("Mark at least one word first, or let yourself be shown."));
         mark("discs");
         mark("Well,");
         mark("walked");

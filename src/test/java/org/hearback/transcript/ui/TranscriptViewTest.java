@@ -197,8 +197,7 @@ class TranscriptViewTest extends Karibu {
         click("Code the clinician’s turns");
         finish(1);
 
-        assertThat(_find(Anchor.class).stream().map(Anchor::getText))
-                .contains("Download for Excel", "Download as CSV");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getText)).contains("Download for Excel", "Download as CSV");
         click("Code another transcript");
         assertThat(_get(TextArea.class).getValue()).isEmpty();
     }
