@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hearback.language.Calibration.Scale;
 import org.hearback.language.Corpus.Labelled;
 
@@ -59,7 +61,10 @@ final class Calibrating {
                                             .anyMatch(gold -> gold.overlaps(candidate.span())))))
                     .toList();
             scales.put(Calibration.PHRASE, scale(phrases, Calibrating::bestF1));
-            return new Calibration(String.join(",", authors), scales);
+            var known = analyst.lexicon().phrases().stream()
+                    .flatMap(entry -> entry.words().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Calibration(String.join(",", authors), scales, known);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,10 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param authors whose texts it was fitted on
  * @param scales one for each behaviour, {@value #HARMFUL} for any harm, and {@value #PHRASE} for a phrase to avoid
+ * @param phrases the lexicon's phrases that it knew; what an educator has added since is reported as it stands
  */
-record Calibration(String authors, Map<String, Scale> scales) {
+record Calibration(String authors, Map<String, Scale> scales, Set<String> phrases) {
     static final String HARMFUL = "harmful";
     static final String PHRASE = "phrase";
+    // the order of the evidence is that of Evidence.of(Behaviour)
+    private static final Scale ADDED_SINCE = new Scale(new double[] {0, 0, 2.5, 3}, 0, 0.5);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -50,6 +54,15 @@ record Calibration(String authors, Map<String, Scale> scales) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    boolean knows(Lexicon.Entry entry) {
+        return entry.words().stream().anyMatch(phrases::contains);
+    }
+
+    /** For a behaviour that was added since: a rule is enough, or a sentence in the midst of its exemplars. */
+    Scale of(Behaviour behaviour) {
+        return scales.getOrDefault(behaviour.code(), ADDED_SINCE);
     }
 
     Scale of(String name) {

@@ -58,7 +58,7 @@ final class Judgement {
             var probability = probability(behaviour, evidence, context);
             var enough = behaviour.isHarmful()
                     ? harm.isPresent() && (probability == likeliest || probability >= SECOND_HARM)
-                    : probability >= calibration.of(behaviour.code()).threshold();
+                    : probability >= calibration.of(behaviour).threshold();
             if (evidence.isExemplary(behaviour.code()))
                 found.add(finding(behaviour, Math.max(probability, SURE), evidence));
             else if (enough && behaviour.isHarmful())
@@ -95,7 +95,7 @@ final class Judgement {
     }
 
     private double probability(Behaviour behaviour, Evidence evidence, Context context) {
-        var probability = calibration.of(behaviour.code()).probability(evidence.of(behaviour));
+        var probability = calibration.of(behaviour).probability(evidence.of(behaviour));
         return Moment.weighed(behaviour, probability, context);
     }
 
@@ -104,6 +104,8 @@ final class Judgement {
         var hit = candidate.hit();
         var isFine = hit != null && hit.suppressed() != null;
         var probability = scale.probability(evidence.of(candidate), isFine ? DENIED : 0);
+        if (hit != null && !isFine && !calibration.knows(hit.entry()))
+            probability = Math.max(probability, Math.max(scale.threshold(), EVEN));
         if (probability >= scale.threshold()) {
             found.add(phrase(candidate, probability, evidence));
         } else if (hit != null) {

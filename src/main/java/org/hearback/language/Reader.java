@@ -27,6 +27,7 @@ final class Reader implements AutoCloseable {
     static final int LONGEST = 120;
 
     private static final int LONGEST_PATIENT = 40;
+    private static final double NOT_LEARNT = -5;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -53,8 +54,10 @@ final class Reader implements AutoCloseable {
             float[] harm,
             float[] avoid,
             float[][] vectors) {
+        /** Low for a behaviour that an educator has added since the model was trained: rules and exemplars find it. */
         double logit(String output) {
-            return logits[places.get(output)];
+            var place = places.get(output);
+            return place == null ? NOT_LEARNT : logits[place];
         }
 
         /** The meaning of the whole, of length one; all zero where there are no tokens. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearback.language.Analysis.Unjudged;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -45,7 +46,7 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
 
     /** Reports nothing: for fitting a calibration. */
     static TrainedAnalyst uncalibrated(Path folder) {
-        return new TrainedAnalyst(folder, new Calibration("", Map.of()));
+        return new TrainedAnalyst(folder, new Calibration("", Map.of(), Set.of()));
     }
 
     public Taxonomy taxonomy() {

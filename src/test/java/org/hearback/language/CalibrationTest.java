@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.hearback.language.Calibration.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ class CalibrationTest {
     @Test
     void whatIsWrittenIsRead() {
         var file = folder.resolve("calibration.json");
-        new Calibration("r", Map.of("blame", new Scale(new double[] {1.5, -2}, 0.25, 0.4))).write(file);
+        new Calibration("r", Map.of("blame", new Scale(new double[] {1.5, -2}, 0.25, 0.4)), Set.of("crumbling")).write(file);
 
         var read = Calibration.read(file);
 
@@ -38,8 +39,8 @@ class CalibrationTest {
     @Test
     void aMissingScaleIsNamed() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Calibration("", Map.of()).of("blame"))
-                .withMessageContaining("blame");
+                .isThrownBy(() -> new Calibration("", Map.of(), Set.of()).of("harmful"))
+                .withMessageContaining("harmful");
     }
 
     @Test
