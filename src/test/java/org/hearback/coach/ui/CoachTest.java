@@ -163,7 +163,7 @@ class CoachTest extends Karibu {
 
         assertThat(status())
                 .isEqualTo("This does not seem to be English, so the coach has nothing to say. "
-                        + "That tells nothing about how good it is.");
+                        + "That says nothing about how good it is.");
         _assertOne(Paragraph.class, spec -> spec.withText("J'ai mal dans le dos."));
     }
 

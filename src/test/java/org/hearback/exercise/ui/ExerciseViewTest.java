@@ -67,7 +67,7 @@ class ExerciseViewTest extends Karibu {
     @Test
     void nothingTellsWhichReplyValidatesBeforeOneIsPicked() {
         assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()))
-                .doesNotContain("It names the doubt.", "Validates", "VALIDATING", "Hurts");
+                .doesNotContain("It names the doubt.", "Validates", "VALIDATING", "Could hurt");
     }
 
     @Test
@@ -310,7 +310,9 @@ class ExerciseViewTest extends Karibu {
     void wordsThatHurtAreMarkedAndThenExplained() {
         openFind();
         click("See what these words do");
-        _assertOne(Paragraph.class, spec -> spec.withText("Mark at least one word first, or let yourself be shown."));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Mark at least one word first, or choose “Show me the words”."));
         mark("discs");
         mark("Well,");
         mark("walked");
