@@ -17,7 +17,7 @@ final class Judgement {
     private static final double SECOND_HARM = 0.40;
 
     /** From here on a rule or a very similar exemplar tips the balance towards harm. */
-    private static final double VOUCHED_FOR = 0.15;
+    private static final double VOUCHED_FOR = 0.25;
 
     /** What a negation, a quotation or an explanation counts against harm, in log odds. */
     private static final double DENIED = -4;
