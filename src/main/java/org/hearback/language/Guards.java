@@ -21,13 +21,14 @@ final class Guards {
                     + "[^,;.]{0,14}\\b(?:that|you|your|it|people|whether|about|of|moving|will|is|would)\\b",
             I);
     private static final Pattern OWN_VIEW = Pattern.compile(
-            "^\\W*(?:(?:well|so|honestly|frankly|and|but|okay|ok|yes|no|look|listen|oh|um)\\b[, ]*)*i (?:just |really |honestly |do )?"
+            "^\\W*(?:(?:well|so|honestly|frankly|and|but|okay|ok|yes|no|look|listen|oh|um)\\b[, ]*)*+i (?:just |really |honestly |do )?"
                     + "(?:think|believe|say|suspect|reckon|am afraid|'m afraid)\\b|\\bi'm afraid\\b|\\bi have to (?:say|tell)\\b",
             I);
     private static final Pattern EXPLAINED_AFTER = Pattern.compile(
             "^[\"'”’]?\\s*(?:\\(|[,:–—-]+\\s*(?:that is|that's|which|meaning|in other words|or,? in plain|i mean)\\b|,? which (?:is|means|just means|only means)\\b"
                     + "|(?:just |only |really |simply )*means?\\b|,? (?:in plain|is (?:just |only )?(?:a|the|our|another) (?:\\w+ ){0,3}(?:word|name|term|way)))",
             I);
+    private static final Pattern HEAP = Pattern.compile("\\p{Mn}{8,}+");
     private static final int WORDS_BEFORE = 9;
 
     private Guards() {}
@@ -57,9 +58,11 @@ final class Guards {
                 : Optional.empty();
     }
 
-    /** The same text, character for character, with straight quotes and apostrophes. */
+    /** The same text, character for character, with straight quotes and apostrophes and no heaps of accents. */
     static String straight(String text) {
-        return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        var plain = text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+        // at each accent the end of a word is looked for from the first of its heap
+        return HEAP.matcher(plain).replaceAll(heap -> "_".repeat(heap.group().length()));
     }
 
     // "don't worry" is negated by nature

@@ -158,7 +158,11 @@ final class Judgement {
         if (!behaviour.isHarmful()) return List.of(telling);
         var marked = evidence.marked(evidence.reading.harm(), MARKED_HARM);
         if (marked.isEmpty())
-            marked = evidence.activeRules(behaviour.code()).map(Rules.Hit::span).toList();
+            marked = evidence.activeRules(behaviour.code())
+                    .map(Rules.Hit::span)
+                    .distinct()
+                    .sorted()
+                    .toList();
         return marked.isEmpty() ? List.of(telling) : marked;
     }
 

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 
 /** Where sentences and clauses begin and end. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("[.!?…]+[\"'”’)]*(?=\\s|$)|\\R\\s*\\R\\s*");
+    private static final Pattern END = Pattern.compile("(?<![.!?…])[.!?…]++[\"'”’)]*+(?=\\s|$)|\\R\\s*\\R\\s*");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?i)\\b(?:dr|mr|mrs|ms|prof|e\\.g|i\\.e|etc|vs|no|approx)\\.$");
+    /** More than the longest abbreviation, so that a text of nothing else is not read again from its start each time. */
+    private static final int ABBREVIATED = 12;
+
     private static final Pattern CLAUSE =
             Pattern.compile("(?i)[;:–—]\\s*|\\s-\\s|,?\\s(?=(?:but|however|although|though|because|yet|and then)\\b)"
                     + "|,\\s(?=(?:so|i|you|it|that|this|there|we|he|she|they|and|the|let|what|how)\\b)");
@@ -21,12 +24,17 @@ final class Sentences {
         var start = 0;
         var ends = END.matcher(text);
         while (ends.find()) {
-            if (ABBREVIATION.matcher(text.substring(start, ends.end()).strip()).find()) continue;
+            if (isAbbreviation(text, start, ends.end())) continue;
             add(text, start, ends.end(), found);
             start = ends.end();
         }
         add(text, start, text.length(), found);
         return found;
+    }
+
+    private static boolean isAbbreviation(String text, int start, int end) {
+        var last = text.substring(Math.max(start, end - ABBREVIATED), end);
+        return ABBREVIATION.matcher(last.strip()).find();
     }
 
     /** The clauses of a sentence; together they cover it. */

@@ -61,8 +61,8 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
     public Analysis analyse(Utterance said, Context context) {
         var text = said.text().substring(0, Math.min(said.text().length(), Utterance.LONGEST));
         var sentences = Sentences.of(text);
-        if (sentences.isEmpty()) return unjudged(said, context, Unjudged.NO_WORDS, sentences);
-        if (!English.isLikely(text)) return unjudged(said, context, Unjudged.NOT_ENGLISH, sentences);
+        if (sentences.isEmpty()) return unjudged(said, context, Unjudged.NO_WORDS, text, sentences);
+        if (!English.isLikely(text)) return unjudged(said, context, Unjudged.NOT_ENGLISH, text, sentences);
         var found = new Found();
         for (var evidence : evidence(text, sentences, context)) judgement.judge(evidence, context, found);
         var form = FormReader.read(text, sentences, found.kindness(), Questions.count(text, sentences));
@@ -74,8 +74,9 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
         return windows.of(text, sentences, context);
     }
 
-    private static Analysis unjudged(Utterance said, Context context, Unjudged why, List<Span> sentences) {
-        var form = FormReader.read(said.text(), sentences, null, 0);
+    private static Analysis unjudged(
+            Utterance said, Context context, Unjudged why, String text, List<Span> sentences) {
+        var form = FormReader.read(text, sentences, null, 0);
         return new Analysis(said, context, why, List.of(), List.of(), List.of(), form);
     }
 

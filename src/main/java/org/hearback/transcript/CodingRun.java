@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hearback.language.Analyst;
 import org.hearback.language.Context;
 import org.hearback.language.Utterance;
@@ -72,10 +73,15 @@ public final class CodingRun {
             }
         } catch (InterruptedException e) {
             cancel();
-        } catch (RuntimeException e) {
-            // without its message, in which somebody's words might stand
-            LOG.error("Coding a transcript failed: {} at {}", e.getClass().getName(), e.getStackTrace()[0]);
+        } catch (RuntimeException | Error e) {
+            // errors too, or its page would wait for ever
             move(State.FAILED);
+            // without its message, in which somebody's words might stand
+            var place = Stream.of(e.getStackTrace()).findFirst();
+            LOG.error(
+                    "Coding a transcript failed: {} at {}",
+                    e.getClass().getName(),
+                    place.map(Object::toString).orElse("?"));
         }
     }
 

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class TranscriptReader {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST_DETAIL = 60;
+    /** With so much to put right, nobody wants to hear of more. */
+    private static final int MOST_PROBLEMS = 500;
 
     private final List<Turn> turns = new ArrayList<>();
     private final List<TranscriptProblem> problems = new ArrayList<>();
     /** Speakers as they were first written, so that "c" and "C" are one. */
     private final Map<String, String> speakers = new HashMap<>();
+
+    private boolean isFull;
 
     private TranscriptReader() {}
 
@@ -87,13 +91,15 @@ final class TranscriptReader {
 
     /** Whether reading on is of no use. */
     boolean isFull() {
-        return problems.stream().anyMatch(problem -> problem.reason() == Reason.TOO_MANY_TURNS);
+        return isFull;
     }
 
     void problem(long line, Reason reason, String detail) {
+        if (isFull) return;
         var plain = detail.strip().replaceAll("\\s+", " ");
         var end = plain.offsetByCodePoints(0, Math.min(LONGEST_DETAIL, plain.codePointCount(0, plain.length())));
         problems.add(new TranscriptProblem(line, reason, end < plain.length() ? plain.substring(0, end) + "…" : plain));
+        isFull = reason == Reason.TOO_MANY_TURNS || problems.size() == MOST_PROBLEMS;
     }
 
     private String known(String speaker) {

@@ -137,6 +137,15 @@ class CodingTest {
     }
 
     @Test
+    void anErrorIsAFailureToo() {
+        var run = run((said, context) -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(run.state()).isEqualTo(State.FAILED);
+    }
+
+    @Test
     void aTurnThatSeemsToTellWhoSomebodyIsIsMarked() {
         var transcript = read("C: Hello Mrs Jones.\nP: My number is 07700 900123.\nC: Go on.");
 

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import org.hearback.language.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,6 +45,20 @@ class TranscriptReaderTest {
                         new Turn(1, 2, "a1", "Clinician", "Hello, \"Grace\".\nSit down.", Stage.OPENING, null),
                         new Turn(2, 4, "a2", "Patient", "Thank you", Stage.LISTENING, null),
                         new Turn(3, 6, null, "Clinician", "Go on.", null, null));
+    }
+
+    @Test
+    @Timeout(20)
+    void aFileThatIsMadeToKeepTheServerBusyIsRefusedSoon() {
+        var long1 = "<v ".repeat(300_000);
+        var long2 = "<a".repeat(500_000);
+        var long3 = "<v" + " ".repeat(900_000);
+        for (var words : List.of(long1, long2, long3))
+            Reading.of(("WEBVTT\n\n00:01.000 --> 00:02.000\n" + words + "\n").getBytes(UTF_8));
+
+        var reading = Reading.of(("speaker,text\n" + ",x\n".repeat(600_000)).getBytes(UTF_8));
+
+        assertThat(((Reading.Refused) reading).problems()).hasSize(500);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpHeaders.CONTENT_DISPOSITION;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hearback.coach.Disagreements;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DisagreementsDownload {
     private static final int ALL = 100_000;
+    /** Also behind space that nobody sees, and in the wide letters of East Asian keyboards. */
+    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}]*[=+@\\-\\t\\r＝＋＠－]");
 
     private final Disagreements disagreements;
 
@@ -59,6 +62,6 @@ class DisagreementsDownload {
 
     // a spreadsheet takes what begins so for a formula
     private static String cell(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 }

@@ -52,12 +52,19 @@ class HowFar extends Composite<Section> {
     @Override
     protected void onDetach(DetachEvent detachEvent) {
         run.cancel();
-        if (asking != null) asking.remove();
-        detachEvent.getUI().setPollInterval(-1);
+        stopAsking();
+    }
+
+    private void stopAsking() {
+        if (asking == null) return;
+        asking.remove();
+        asking = null;
+        getUI().ifPresent(ui -> ui.setPollInterval(-1));
     }
 
     private void look() {
         tell();
+        if (!run.isUnderWay()) stopAsking();
         run.result().ifPresent(whenDone);
     }
 

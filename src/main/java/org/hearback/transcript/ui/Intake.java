@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hearback.transcript.Reading;
@@ -96,7 +95,7 @@ class Intake extends Composite<Div> {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> whenRead.accept(Reading.of(bytes))));
+        var upload = new Upload(new SmallFile(bytes -> whenRead.accept(Reading.of(bytes))));
         // as several parts it would go through a temporary file
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize(Transcript.MOST_BYTES);
