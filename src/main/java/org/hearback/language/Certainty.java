@@ -4,7 +4,7 @@ package org.hearback.language;
 public enum Certainty {
     /** Near the threshold: to be asked about ("Could this sound like …?"), not to be told. */
     ASKING,
-    /** Right in about four of five cases. */
+    /** Right in about three of four cases. */
     FAIRLY_SURE,
     /** Right in more than nine of ten cases. */
     SURE

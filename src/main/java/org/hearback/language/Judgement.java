@@ -24,7 +24,7 @@ final class Judgement {
 
     private static final double EVEN = 0.5;
     private static final double SURE = 0.90;
-    private static final double FAIRLY_SURE = 0.75;
+    private static final double FAIRLY_SURE = 0.80;
     /** The logit from which a token counts as part of something harmful. */
     private static final double MARKED_HARM = 0.0;
 

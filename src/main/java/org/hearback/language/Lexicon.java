@@ -85,6 +85,7 @@ public record Lexicon(
 
     /** The phrases by their first word, so that a thousand of them cost no more than ten. */
     static final class Matcher {
+        private static final Pattern WORD_OR_STEM = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*+\\*?");
         private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*+");
         private static final int SHORTEST_STEM = 3;
 
@@ -179,8 +180,7 @@ public record Lexicon(
 
         static List<String> parts(String words) {
             var parts = new ArrayList<String>();
-            var matcher = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)*\\*?")
-                    .matcher(Guards.straight(words).toLowerCase(Locale.ROOT));
+            var matcher = WORD_OR_STEM.matcher(Guards.straight(words).toLowerCase(Locale.ROOT));
             while (matcher.find()) parts.add(matcher.group());
             return parts;
         }

@@ -74,8 +74,7 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
         return windows.of(text, sentences, context);
     }
 
-    private static Analysis unjudged(
-            Utterance said, Context context, Unjudged why, String text, List<Span> sentences) {
+    private static Analysis unjudged(Utterance said, Context context, Unjudged why, String text, List<Span> sentences) {
         var form = FormReader.read(text, sentences, null, 0);
         return new Analysis(said, context, why, List.of(), List.of(), List.of(), form);
     }

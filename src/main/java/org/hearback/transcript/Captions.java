@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Captions {
     private static final Pattern TIMING =
             Pattern.compile("^\\s*(" + Times.CLOCK + ")\\s+-->\\s+(" + Times.CLOCK + ")(?:\\s.*)?$");
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*+)?+\\s++([^<>]++)>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VOICE =
+            Pattern.compile("<v(?:\\.[^\\s<>]*+)?+\\s++([^<>]++)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9:.][^<>]*+>|</?>");
     private static final List<String> SILENT = List.of("NOTE", "STYLE", "REGION");
 

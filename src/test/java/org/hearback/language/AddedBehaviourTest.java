@@ -21,7 +21,8 @@ class AddedBehaviourTest {
     void copyTheFiles() throws IOException {
         for (var name : new String[] {"behaviours", "lexicon", "rules", "exemplars"})
             Files.copy(SHIPPED.resolve(name + ".yaml"), folder.resolve(name + ".yaml"));
-        Files.createSymbolicLink(folder.resolve("model"), SHIPPED.resolve("model").toAbsolutePath());
+        Files.createSymbolicLink(
+                folder.resolve("model"), SHIPPED.resolve("model").toAbsolutePath());
     }
 
     @Test
@@ -45,7 +46,8 @@ class AddedBehaviourTest {
                   - { codes: [teach-back], sentences: ["How would you put that to your wife tonight?"] }
                 """);
 
-        assertThat(codes("Could you tell me that in your own words, so that I know I was clear?")).contains("teach-back");
+        assertThat(codes("Could you tell me that in your own words, so that I know I was clear?"))
+                .contains("teach-back");
         assertThat(codes("How would you put that to your wife tonight?")).contains("teach-back");
         assertThat(codes("Take a seat by the window, please.")).doesNotContain("teach-back");
     }
@@ -53,11 +55,11 @@ class AddedBehaviourTest {
     @Test
     void aNewPhraseIsFoundAndExplained() throws IOException {
         append("lexicon.yaml", """
-                  - { words: [knackered spine], kind: alarming, instead: a sore back }
+                  - { words: [gammy chassis], kind: alarming, instead: a sore back }
                 """);
 
         try (var analyst = TrainedAnalyst.read(folder)) {
-            assertThat(analyst.analyse(new Utterance("That is a knackered spine."), Context.none())
+            assertThat(analyst.analyse(new Utterance("That is a gammy chassis."), Context.none())
                             .avoid())
                     .singleElement()
                     .satisfies(phrase -> assertThat(phrase.instead()).isEqualTo("a sore back"));

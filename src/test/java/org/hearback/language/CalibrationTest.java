@@ -27,7 +27,8 @@ class CalibrationTest {
     @Test
     void whatIsWrittenIsRead() {
         var file = folder.resolve("calibration.json");
-        new Calibration("r", Map.of("blame", new Scale(new double[] {1.5, -2}, 0.25, 0.4)), Set.of("crumbling")).write(file);
+        new Calibration("r", Map.of("blame", new Scale(new double[] {1.5, -2}, 0.25, 0.4)), Set.of("crumbling"))
+                .write(file);
 
         var read = Calibration.read(file);
 

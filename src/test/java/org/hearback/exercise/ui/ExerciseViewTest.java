@@ -311,8 +311,7 @@ class ExerciseViewTest extends Karibu {
         openFind();
         click("See what these words do");
         _assertOne(
-                Paragraph.class,
-                spec -> spec.withText("Mark at least one word first, or choose “Show me the words”."));
+                Paragraph.class, spec -> spec.withText("Mark at least one word first, or choose “Show me the words”."));
         mark("discs");
         mark("Well,");
         mark("walked");
@@ -329,7 +328,7 @@ class ExerciseViewTest extends Karibu {
         _assertOne(
                 Paragraph.class,
                 spec -> spec.withText(
-                        "You also marked “walked”. The author would let that stand; you may have heard something in it."));
+                        "You also marked “walked”. The author would let that stand; you may have heard something in it that the author did not."));
         // and the coach says what it makes of it
         _assertOne(Span.class, spec -> spec.withText("Could this sound like Disbelief?"));
         click("Go on");
