@@ -2,9 +2,8 @@ package org.hearback.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.hearback.language.Evidence.Candidate;
 import org.hearback.language.Finding.Reason;
@@ -48,29 +47,14 @@ final class Judgement {
     }
 
     void judge(Evidence evidence, Context context, Found found) {
-        var harm = harm(evidence);
-        var kinds = taxonomy.behaviours().stream()
-                .filter(Behaviour::isHarmful)
-                .mapToDouble(behaviour -> probability(behaviour, evidence, context))
-                .toArray();
-        var likeliest = DoubleStream.of(kinds).max().orElse(0);
+        judgeHarm(evidence, context, found);
         for (var behaviour : taxonomy.behaviours()) {
             var probability = probability(behaviour, evidence, context);
-            var enough = behaviour.isHarmful()
-                    ? harm.isPresent() && (probability == likeliest || probability >= SECOND_HARM)
-                    : probability >= calibration.of(behaviour).threshold();
             if (evidence.isExemplary(behaviour.code()))
                 found.add(finding(behaviour, Math.max(probability, SURE), evidence));
-            else if (enough && behaviour.isHarmful())
-                found.add(finding(
-                        behaviour,
-                        Math.max(
-                                probability,
-                                harm.getAsDouble()
-                                        * probability
-                                        / DoubleStream.of(kinds).sum()),
-                        evidence));
-            else if (enough) found.add(finding(behaviour, probability, evidence));
+            else if (!behaviour.isHarmful()
+                    && probability >= calibration.of(behaviour).threshold())
+                found.add(finding(behaviour, probability, evidence));
         }
         for (var candidate : evidence.candidates()) judge(candidate, evidence, found);
         for (var hit : evidence.rules) {
@@ -80,18 +64,25 @@ final class Judgement {
     }
 
     /**
-     * How likely it is that something harms, if it is likely enough to be told. The model alone needs to be surer than
-     * the model and a rule or a very similar exemplar together.
+     * First whether anything harms, then which kind it is. The model alone needs to be surer than the model and a rule or
+     * a very similar exemplar together.
      */
-    private OptionalDouble harm(Evidence evidence) {
+    private void judgeHarm(Evidence evidence, Context context, Found found) {
         var scale = calibration.of(Calibration.HARMFUL);
-        var likely = scale.probability(evidence.ofHarm(), evidence.deniesHarm() ? DENIED : 0);
-        if (likely >= scale.threshold()) return OptionalDouble.of(likely);
-        var isVouchedFor = taxonomy.behaviours().stream()
-                .anyMatch(behaviour -> behaviour.isHarmful() && evidence.isVouchedFor(behaviour.code()));
-        return likely >= VOUCHED_FOR && isVouchedFor
-                ? OptionalDouble.of(Math.max(likely, EVEN))
-                : OptionalDouble.empty();
+        var harm = scale.probability(evidence.ofHarm(), evidence.deniesHarm() ? DENIED : 0);
+        var kinds = new LinkedHashMap<Behaviour, Double>();
+        taxonomy.behaviours().stream()
+                .filter(Behaviour::isHarmful)
+                .forEach(kind -> kinds.put(kind, probability(kind, evidence, context)));
+        var all = kinds.values().stream().mapToDouble(Double::doubleValue).sum();
+        var likeliest =
+                kinds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        kinds.forEach((kind, probability) -> {
+            if (harm >= scale.threshold() && (probability == likeliest || probability >= SECOND_HARM))
+                found.add(finding(kind, Math.max(probability, harm * probability / all), evidence));
+            else if (harm >= VOUCHED_FOR && evidence.isVouchedFor(kind.code()))
+                found.add(finding(kind, Math.max(probability, EVEN), evidence));
+        });
     }
 
     private double probability(Behaviour behaviour, Evidence evidence, Context context) {

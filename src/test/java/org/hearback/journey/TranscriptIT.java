@@ -51,7 +51,8 @@ class TranscriptIT extends Journey {
     void aVisitIsCodedAndTakenAway() throws IOException {
         desktop(server);
         signIn("ellen@hearback.example");
-        link("Transcripts").click();
+        link("Try it").click();
+        link("Code the transcript of a whole visit").click();
         assertThat(heading("Code a transcript")).isVisible();
         look("transcript-begin");
         page.getByText("I may use this transcript").click();

@@ -3,6 +3,7 @@ package org.hearback.coach.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -68,7 +69,8 @@ class TryItView extends Main implements HasDynamicTitle {
                 examples,
                 moment,
                 coach,
-                new SecondOpinionPanel(opinions, () -> new Question(said.getValue(), moment(), "")));
+                new SecondOpinionPanel(opinions, () -> new Question(said.getValue(), moment(), "")),
+                new Paragraph(new Anchor("transcripts", getTranslation("coach.tryIt.transcript"))));
         coach.follow(said);
     }
 
