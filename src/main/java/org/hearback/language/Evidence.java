@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Evidence {
     private static final double MARKED = -0.6;
     private static final int LONGEST_GAP = 3;
+    private static final int WORDS_TO_QUOTE = 3;
 
     private final String text;
     final List<Span> sentences;
@@ -125,13 +126,45 @@ final class Evidence {
                 last = i;
             }
             if (start >= 0 && !on && (i == marks.length || i - last >= LONGEST_GAP)) {
-                found.add(new Span(
+                var words = wholeWords(
                         reading.tokens().get(start).word().start(),
-                        reading.tokens().get(last).word().end()));
+                        reading.tokens().get(last).word().end());
+                if (words.length() > 0) found.add(words);
                 start = -1;
             }
         }
         return found;
+    }
+
+    /** The same words without the marks around them, and with the rest of a word that was cut at its apostrophe. */
+    private Span wholeWords(int from, int to) {
+        var start = from;
+        var end = to;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) start++;
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) end--;
+        while (start > 0 && start < end && isWithinWord(start - 1)) start--;
+        while (end < text.length() && start < end && isWithinWord(end)) end++;
+        return new Span(start, end);
+    }
+
+    private boolean isWithinWord(int place) {
+        var c = text.charAt(place);
+        if (c != '\'' && c != '-') return Character.isLetterOrDigit(c);
+        return place > 0
+                && place + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(place - 1))
+                && Character.isLetterOrDigit(text.charAt(place + 1));
+    }
+
+    /** The clause around words that are too few to be understood alone. */
+    Span inContext(Span words) {
+        if (FormReader.count(words.of(text)) >= WORDS_TO_QUOTE) return words;
+        return sentences.stream()
+                .filter(words::overlaps)
+                .flatMap(sentence -> Sentences.clauses(text, sentence).stream())
+                .filter(words::overlaps)
+                .findFirst()
+                .orElse(words);
     }
 
     /** The sentence that shows a behaviour most plainly when it is read alone. */

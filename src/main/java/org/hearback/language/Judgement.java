@@ -147,7 +147,10 @@ final class Judgement {
     private List<Span> spans(Behaviour behaviour, Evidence evidence) {
         var telling = evidence.mostTelling(behaviour.code());
         if (!behaviour.isHarmful()) return List.of(telling);
-        var marked = evidence.marked(evidence.reading.harm(), MARKED_HARM);
+        var marked = evidence.marked(evidence.reading.harm(), MARKED_HARM).stream()
+                .map(evidence::inContext)
+                .distinct()
+                .toList();
         if (marked.isEmpty())
             marked = evidence.activeRules(behaviour.code())
                     .map(Rules.Hit::span)

@@ -116,6 +116,18 @@ class TrainedAnalystTest {
     }
 
     @Test
+    void whatIsQuotedAreWholeWordsThatCanBeUnderstood() {
+        var text = "I hear you, but at least it’s not cancer, and there’s nothing wrong with you.";
+
+        assertThat(analyse(text).harmful())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.spans()).allSatisfy(span -> {
+                    assertThat(span.of(text).split("\\s+")).hasSizeGreaterThan(2);
+                    assertThat(span.of(text)).doesNotStartWith(",").doesNotStartWith("’");
+                }));
+    }
+
+    @Test
     void theMostConfidentFindingComesFirst() {
         var findings = analyse("That sounds exhausting. What have you tried, and what helped?")
                 .findings();
