@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearback.language.Evidence.Candidate;
 import org.hearback.language.Finding.Reason;
@@ -77,12 +78,17 @@ final class Judgement {
         var all = kinds.values().stream().mapToDouble(Double::doubleValue).sum();
         var likeliest =
                 kinds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        kinds.forEach((kind, probability) -> {
-            if (harm >= scale.threshold() && (probability == likeliest || probability >= SECOND_HARM))
-                found.add(finding(kind, Math.max(probability, harm * probability / all), evidence));
-            else if (harm >= VOUCHED_FOR && evidence.isVouchedFor(kind.code()))
-                found.add(finding(kind, Math.max(probability, EVEN), evidence));
-        });
+        if (harm >= scale.threshold()) {
+            kinds.forEach((kind, probability) -> {
+                if (probability == likeliest || probability >= SECOND_HARM)
+                    found.add(finding(kind, Math.max(probability, harm * probability / all), evidence));
+            });
+        } else if (harm >= VOUCHED_FOR) {
+            kinds.entrySet().stream()
+                    .filter(kind -> evidence.isVouchedFor(kind.getKey().code()))
+                    .max(Map.Entry.comparingByValue())
+                    .ifPresent(kind -> found.add(finding(kind.getKey(), Math.max(kind.getValue(), EVEN), evidence)));
+        }
     }
 
     private double probability(Behaviour behaviour, Evidence evidence, Context context) {
