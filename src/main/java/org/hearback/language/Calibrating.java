@@ -2,6 +2,7 @@ package org.hearback.language;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import org.hearback.language.Corpus.Labelled;
 
 /**
  * Fits the {@link Calibration} on authors whom the model was not trained on. Deterministic; takes seconds; to be run
- * after training and whenever rules, exemplars or lexicon change much: {@code bin/bench language --calibrate r}.
+ * after training and whenever rules, exemplars or lexicon change much: {@code bin/bench language --calibrate}.
  */
 final class Calibrating {
     /** A false accusation costs more trust than a miss: this share of harmless utterances may be called harmful. */
@@ -47,8 +48,7 @@ final class Calibrating {
                         .toList();
                 scales.put(behaviour.code(), scale(cases, Calibrating::bestF1));
             }
-            Predicate<Labelled> harmful = said -> analyst.taxonomy().behaviours().stream()
-                    .anyMatch(behaviour -> behaviour.isHarmful() && said.has(behaviour.code()));
+            Predicate<Labelled> harmful = said -> said.has().stream().anyMatch(analyst.taxonomy()::isHarmful);
             var harms = examples.stream()
                     .map(example -> new Case(example.evidence().ofHarm(), harmful.test(example.said())))
                     .toList();
@@ -104,7 +104,7 @@ final class Calibrating {
             var step = solved(curve, gradient);
             for (var i = 0; i < width; i++) w[i] -= Math.clamp(step[i], -2, 2);
         }
-        return new Scale(java.util.Arrays.copyOf(w, width - 1), w[width - 1], 0.5);
+        return new Scale(Arrays.copyOf(w, width - 1), w[width - 1], 0.5);
     }
 
     private static double bestF1(double[] probabilities, List<Case> cases) {
@@ -138,7 +138,7 @@ final class Calibrating {
     }
 
     private static double[] withBias(double[] evidence) {
-        var x = java.util.Arrays.copyOf(evidence, evidence.length + 1);
+        var x = Arrays.copyOf(evidence, evidence.length + 1);
         x[evidence.length] = 1;
         return x;
     }

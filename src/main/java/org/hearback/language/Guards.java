@@ -1,5 +1,6 @@
 package org.hearback.language;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearback.language.Suppressed.Why;
@@ -80,6 +81,6 @@ final class Guards {
 
     private static String lastWords(String text, int count) {
         var words = text.strip().split("\\s+");
-        return String.join(" ", java.util.Arrays.copyOfRange(words, Math.max(0, words.length - count), words.length));
+        return String.join(" ", Arrays.copyOfRange(words, Math.max(0, words.length - count), words.length));
     }
 }

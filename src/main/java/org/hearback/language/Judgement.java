@@ -59,7 +59,7 @@ final class Judgement {
         }
         for (var candidate : evidence.candidates()) judge(candidate, evidence, found);
         for (var hit : evidence.rules) {
-            if (hit.suppressed() != null && !Evidence.KINDS.contains(hit.code()) && isHarmful(hit.code()))
+            if (hit.suppressed() != null && !Evidence.KINDS.contains(hit.code()) && taxonomy.isHarmful(hit.code()))
                 found.add(new Suppressed(hit.code(), hit.span(), hit.suppressed()));
         }
     }
@@ -170,10 +170,6 @@ final class Judgement {
         return behaviour.facets().stream()
                 .max(Comparator.comparingDouble(facet -> evidence.reading.logit(behaviour.code() + "-" + facet.code())))
                 .orElse(null);
-    }
-
-    private boolean isHarmful(String code) {
-        return taxonomy.find(code).map(Behaviour::isHarmful).orElse(false);
     }
 
     private static Certainty certainty(double probability) {

@@ -27,4 +27,9 @@ public record Taxonomy(@NotEmpty List<@Valid @NotNull Behaviour> behaviours) {
                 .filter(behaviour -> behaviour.code().equals(code))
                 .findFirst();
     }
+
+    /** Whether a code is that of a behaviour that harms; false for one that is not known. */
+    public boolean isHarmful(String code) {
+        return find(code).map(Behaviour::isHarmful).orElse(false);
+    }
 }

@@ -25,8 +25,8 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
     private final Judgement judgement;
 
     private TrainedAnalyst(Path folder, Calibration calibration) {
-        taxonomy = yaml(folder.resolve("behaviours.yaml"), Taxonomy.class);
-        lexicon = yaml(folder.resolve("lexicon.yaml"), Lexicon.class);
+        taxonomy = Taxonomy.read(folder);
+        lexicon = Lexicon.read(folder);
         reader = Reader.read(folder.resolve("model"));
         var rules = new Rules.Matcher(yaml(folder.resolve("rules.yaml"), Rules.class));
         var phrases = new Lexicon.Matcher(lexicon);
