@@ -1,6 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import 'media-chrome';
+import { clock } from './clock';
+import './key-help';
+import type { KeyHelp } from './key-help';
+import { PausePoints, type PausePoint } from './pause-points';
+import { PlayerChoices } from './player-choices';
 import { WatchLog, type Progress } from './watch-log';
 
 interface Chapter {
@@ -15,7 +20,7 @@ const EVERY = 5000;
 @customElement('hearback-player')
 export class HearbackPlayer extends LitElement {
   static override styles = css`
-    :host { display: block; min-width: 0; }
+    :host { display: block; min-width: 0; container-type: inline-size; }
     media-controller {
       --media-primary-color: var(--hb-ink);
       --media-secondary-color: transparent;
@@ -55,10 +60,13 @@ export class HearbackPlayer extends LitElement {
     media-time-display { flex: 1; padding-inline: 4px; justify-content: flex-start; font-variant-numeric: tabular-nums; }
     media-playback-rate-button { font-weight: 600; }
     media-loading-indicator { --media-icon-color: #fff; }
-    media-pip-button, media-seek-backward-button, media-mute-button { display: none; }
-    media-controller[breakpointsm] media-mute-button { display: inline-flex; }
-    media-controller[breakpointmd] media-seek-backward-button,
-    media-controller[breakpointmd] media-pip-button { display: inline-flex; }
+    media-pip-button, media-seek-backward-button, media-mute-button, media-volume-range, .keys { display: none; }
+    /* not media-chrome's own breakpoints: those miss the second of two changes of width in a row */
+    @container (min-width: 384px) { media-mute-button { display: inline-flex; } }
+    @container (min-width: 576px) { media-seek-backward-button, media-pip-button, .keys { display: inline-flex; } }
+    @container (min-width: 768px) { media-volume-range { display: inline-flex; width: 96px; } }
+    media-controller:fullscreen :is(media-mute-button, media-seek-backward-button) { display: inline-flex; }
+    .keys { width: 44px; justify-content: center; font-weight: 600; }
     [mediapipunavailable], [mediafullscreenunavailable], [mediavolumeunavailable] { display: none !important; }
     p { margin: var(--hb-2) 0 0; color: var(--hb-muted); font-size: 0.9375rem; }
     .broken { color: var(--hb-clay); font-weight: 550; }
@@ -81,6 +89,8 @@ export class HearbackPlayer extends LitElement {
   @property() chapterTrack = '';
   @property() poster = '';
   @property({ attribute: false }) chapters: Chapter[] = [];
+  /** Where the film stops until the page calls `goOn`. */
+  @property({ attribute: false }) pauses: PausePoint[] = [];
   @property({ attribute: false }) words: Record<string, string> = {};
 
   @state() private progress?: Progress;
@@ -89,14 +99,26 @@ export class HearbackPlayer extends LitElement {
   @state() private chapter = -1;
 
   @query('video') private video?: HTMLVideoElement;
+  @query('key-help') private help?: KeyHelp;
 
+  private readonly choices = new PlayerChoices();
   private log?: WatchLog;
   private timer = 0;
   /** Until then the film stands at its start, which is nowhere the learner has been. */
   private resumed = false;
 
+  /** Where the film stands. */
+  get second() {
+    return this.video?.currentTime ?? 0;
+  }
+
+  goTo(second: number) {
+    if (this.video) this.video.currentTime = second;
+  }
+
   override connectedCallback() {
     super.connectedCallback();
+    this.addEventListener('keydown', this.helpWithKeys);
     window.addEventListener('pagehide', this.leave);
     window.addEventListener('online', this.send);
     document.addEventListener('visibilitychange', this.leaveIfHidden);
@@ -108,6 +130,7 @@ export class HearbackPlayer extends LitElement {
     window.removeEventListener('pagehide', this.leave);
     window.removeEventListener('online', this.send);
     document.removeEventListener('visibilitychange', this.leaveIfHidden);
+    this.removeEventListener('keydown', this.helpWithKeys);
     window.clearInterval(this.timer);
     super.disconnectedCallback();
   }
@@ -115,9 +138,12 @@ export class HearbackPlayer extends LitElement {
   override async firstUpdated() {
     // media-chrome calls it a button and says that it is checked; only a switch can be
     this.renderRoot.querySelector('media-captions-button')?.setAttribute('role', 'switch');
+    if (this.video) {
+      this.choices.follow(this.video);
+      new PausePoints(this.video, () => this.pauses, this.stopFor);
+    }
     this.log = new WatchLog(this.attempt, this.take, (waiting) => (this.waiting = waiting));
     const position = await this.log.begin();
-    this.log.send();
     this.whenItsLengthIsKnown((video) => {
       // a film that was seen to its end begins again; one that never began keeps its poster
       if (position > 0 && position < video.duration - 3) video.currentTime = position;
@@ -127,12 +153,15 @@ export class HearbackPlayer extends LitElement {
 
   override render() {
     return html`
-      <media-controller defaultsubtitles autohide="-1" keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5">
+      <media-controller
+        ?defaultsubtitles=${this.choices.captions} nosubtitleslangpref autohide="-1" hotkeys="noshift+/"
+        keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5"
+      >
         <video
           slot="media" playsinline preload="metadata" src=${this.src} poster=${this.poster || nothing} aria-label=${this.heading}
-          @pause=${this.report} @ended=${this.report} @timeupdate=${this.follow} @error=${this.breakDown}
+          @pause=${this.report} @ended=${this.report} @timeupdate=${this.follow} @seeking=${this.follow} @error=${this.breakDown}
         >
-          ${this.captions ? html`<track kind="captions" src=${this.captions} srclang="en-GB" label="English" default />` : nothing}
+          ${this.captions ? html`<track kind="captions" src=${this.captions} srclang="en-GB" label="English" ?default=${this.choices.captions} />` : nothing}
           ${this.chapterTrack ? html`<track kind="chapters" src=${this.chapterTrack} srclang="en-GB" default />` : nothing}
         </video>
         <media-loading-indicator slot="centered-chrome" noautohide></media-loading-indicator>
@@ -142,12 +171,15 @@ export class HearbackPlayer extends LitElement {
           <media-seek-backward-button seekoffset="10"></media-seek-backward-button>
           <media-time-display showduration></media-time-display>
           <media-mute-button></media-mute-button>
+          <media-volume-range></media-volume-range>
           <media-captions-button></media-captions-button>
           <media-playback-rate-button rates="0.75 1 1.25 1.5 2"></media-playback-rate-button>
           <media-pip-button></media-pip-button>
           <media-fullscreen-button></media-fullscreen-button>
+          <button class="keys" aria-label=${this.words.keys} title=${this.words.keys} @click=${this.openHelp}>?</button>
         </media-control-bar>
       </media-controller>
+      <key-help .words=${this.words}></key-help>
       ${this.broken ? html`<p class="broken" role="alert">${this.words.broken}</p>` : nothing} ${this.renderProgress()}
       ${this.chapters.length > 1 && !this.broken ? this.renderChapters() : nothing}
     `;
@@ -178,13 +210,35 @@ export class HearbackPlayer extends LitElement {
     `;
   }
 
-  private goTo(second: number) {
-    if (this.video) this.video.currentTime = second;
+  /** Stops where it is. */
+  hold() {
+    this.video?.pause();
   }
 
+  /** Plays on after a question; a film that has ended stays there. */
+  goOn() {
+    this.video?.scrollIntoView({ block: 'nearest' });
+    this.renderRoot.querySelector<HTMLElement>('media-play-button')?.focus({ preventScroll: true });
+    // who has not touched the film on this page yet may have to press play themselves
+    if (!this.video?.ended) this.video?.play().catch(() => {});
+  }
+
+  private stopFor = ({ id }: PausePoint) => {
+    this.dispatchEvent(new CustomEvent('film-paused-for', { detail: { id } }));
+  };
+
   private follow = () => {
-    const now = this.video?.currentTime ?? 0;
-    this.chapter = this.chapters.findLastIndex(({ from }) => from <= now + 0.05);
+    this.chapter = this.chapters.findLastIndex(({ from }) => from <= this.second + 0.05);
+    this.dispatchEvent(new CustomEvent('film-time'));
+  };
+
+  private openHelp = () => this.help?.open();
+
+  /** media-chrome knows all other keys. */
+  private helpWithKeys = (event: KeyboardEvent) => {
+    if (event.key !== '?' || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.openHelp();
   };
 
   private breakDown = (event: Event) => {
@@ -232,8 +286,4 @@ export class HearbackPlayer extends LitElement {
     if (video.readyState > 0) action(video);
     else video.addEventListener('loadedmetadata', () => action(video), { once: true });
   }
-}
-
-function clock(seconds: number) {
-  return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 }

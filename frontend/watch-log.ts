@@ -15,70 +15,79 @@ interface Report {
   id: string;
   spans: Span[];
   position: number;
+  /** When the film stood there, by this browser's clock. */
+  at: number;
 }
 
 /**
- * Tells the server what was played, and keeps it in this browser until the server has acknowledged it. A report holds
- * everything that is not acknowledged yet, so a newer one replaces an older one that is still waiting, and one that
+ * Tells the server what was played, and keeps it in this browser until the server has acknowledged it. What waits holds
+ * everything that is not acknowledged yet, of this page, of an earlier one and of one in another window; a report that
  * arrives twice changes nothing.
  */
 export class WatchLog {
   private acknowledged: Span[] = [];
-  /** What an earlier page could not deliver. */
-  private left: Span[];
   private lastPosition = 0;
   private token?: { name: string; value: string };
   private sending = false;
-  private finished = false;
 
   constructor(
     private readonly attempt: string,
     private readonly onProgress: (progress: Progress) => void,
     private readonly onWaiting: (waiting: boolean) => void,
-  ) {
-    this.left = this.waiting()?.spans ?? [];
-  }
+  ) {}
 
-  /** The second to go on from. */
+  /** The second to go on from, once what an earlier page could not deliver has been sent. */
   async begin(): Promise<number> {
-    const progress = await this.ask();
-    this.lastPosition = this.waiting()?.position ?? progress?.position ?? 0;
+    const left = this.waiting();
+    let progress = await this.ask();
+    if (left && progress) progress = await this.send();
+    this.lastPosition = progress?.position ?? left?.position ?? 0;
     return this.lastPosition;
   }
 
   /** Notes all that was played on this page so far, and where the film stands now. */
   note(played: TimeRanges, position: number) {
-    if (this.finished) return;
-    const fresh = subtract(union([...this.left, ...spansOf(played)]), this.acknowledged);
+    const fresh = subtract(spansOf(played), this.acknowledged);
     if (fresh.length === 0 && Math.abs(position - this.lastPosition) < 0.5) return;
     this.lastPosition = position;
-    this.keep({ id: uuid(), spans: fresh, position });
+    this.keep({ id: uuid(), spans: union([...(this.waiting()?.spans ?? []), ...fresh]), position, at: Date.now() });
   }
 
-  /** @param leaving whether the page may be gone before the answer comes */
-  async send(leaving = false): Promise<void> {
+  /**
+   * @param leaving whether the page may be gone before the answer comes
+   * @returns what the server answered, if it did
+   */
+  async send(leaving = false): Promise<Progress | undefined> {
     const report = this.waiting();
-    if (!report || (this.sending && !leaving)) return;
+    if (!report || (this.sending && !leaving)) return undefined;
     this.sending = true;
     try {
-      if (!this.token && !(await this.ask())) return this.onWaiting(true);
-      let response = await this.post(report);
-      if (response.status === 403) {
-        // signed in anew meanwhile: the old token no longer counts
-        await this.ask();
-        response = await this.post(report);
-      }
-      if (response.status === 400 || response.status === 404) return this.forget(report);
-      if (!isAnswer(response)) return this.onWaiting(true);
-      this.acknowledged = union([...this.acknowledged, ...report.spans]);
-      this.forget(report);
-      this.onWaiting(false);
-      this.take(await response.json());
+      const progress = await this.deliver(report);
+      this.onWaiting(progress === undefined && this.waiting() !== undefined);
+      return progress;
     } catch {
       this.onWaiting(true);
+      return undefined;
     } finally {
       this.sending = false;
     }
+  }
+
+  private async deliver(report: Report): Promise<Progress | undefined> {
+    if (!this.token && !(await this.ask())) return undefined;
+    let response = await this.post(report);
+    if (response.status === 403) {
+      // signed in anew meanwhile: the old token no longer counts
+      await this.ask();
+      response = await this.post(report);
+    }
+    if (response.status === 400 || response.status === 404) this.forget(report);
+    if (!isAnswer(response)) return undefined;
+    this.acknowledged = union([...this.acknowledged, ...report.spans]);
+    this.forget(report);
+    const progress: Progress = await response.json();
+    this.onProgress(progress);
+    return progress;
   }
 
   private async ask(): Promise<Progress | undefined> {
@@ -87,14 +96,15 @@ export class WatchLog {
       if (!isAnswer(response)) return undefined;
       const { progress, tokenHeader, token } = await response.json();
       this.token = { name: tokenHeader, value: token };
-      this.take(progress);
+      this.onProgress(progress);
       return progress;
     } catch {
       return undefined;
     }
   }
 
-  private post(report: Report) {
+  private post({ id, spans, position, at }: Report) {
+    const secondsAgo = Math.max(0, (Date.now() - at) / 1000);
     return fetch(this.address, {
       method: 'POST',
       keepalive: true,
@@ -103,13 +113,8 @@ export class WatchLog {
         'content-type': 'application/json',
         ...(this.token ? { [this.token.name]: this.token.value } : {}),
       },
-      body: JSON.stringify(report),
+      body: JSON.stringify({ id, spans, position, secondsAgo }),
     });
-  }
-
-  private take(progress: Progress) {
-    this.finished = progress.completed;
-    this.onProgress(progress);
   }
 
   private waiting(): Report | undefined {
@@ -131,8 +136,11 @@ export class WatchLog {
     }
   }
 
+  /** Only that: more may have been noted while it was on its way. */
   private forget(report: Report) {
-    if (this.waiting()?.id !== report.id) return;
+    const waiting = this.waiting();
+    if (!waiting) return;
+    if (waiting.id !== report.id) return this.keep({ ...waiting, spans: subtract(waiting.spans, report.spans) });
     this.unstored = undefined;
     try {
       localStorage.removeItem(this.key);

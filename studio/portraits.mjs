@@ -43,6 +43,7 @@ const open = { poses: OPEN, frame: WITH_SHOULDERS };
 export const PATIENTS = {
   grace: { poses: QUIET, frame: CLOSE },
   mick: open, aisha: open, kelvin: open, margaret: open, tony: open, mei: open, gurdev: open, sophie: open,
+  samuel: open,
 };
 
 /** Closer than the films come, so that a face can be read at the size of a thumb. */

@@ -101,6 +101,15 @@ const scene = (value, path, problem) => {
   shape(rest, path, problem);
 };
 
+/** A place where the film stops for a question. The application checks the choices and the seconds against the film. */
+const pause = record({ at: count }, {
+  question: record({
+    id: slug, kind: oneOf(['single', 'multiple']), prompt: text(2000), explanation: text(2000), evidence: EVIDENCE,
+    choices: list(record({ text: text(400), correct: flag, feedback: text(1000) }), 2, 8),
+  }),
+  say: record({ id: slug, prompt: text(2000), modelAnswer: text(1000), why: text(2000), evidence: EVIDENCE }, { says: text(1000) }),
+});
+
 const VIDEO = record({
   id: slug, title: text(80), minutes: count, required: flag, outcomes: list(text(200)), evidence: EVIDENCE,
   summary: text(400), media: slug, syntheticVoice: flag,
@@ -109,7 +118,7 @@ const VIDEO = record({
     cast: byName(record({ name: text(24), role: text(32), person: oneOf(Object.keys(PEOPLE)) }, { narrates: flag })),
     scenes: list(scene),
   }),
-});
+}, { pauses: list(pause) });
 
 /** What no single part can know: that names, phrases and evidence keys agree with each other. */
 function checkAgreement(video, problem) {
@@ -120,6 +129,14 @@ function checkAgreement(video, problem) {
   const narrators = Object.keys(cast).filter(who => cast[who].narrates);
   if (narrators.length !== 1) problem([...top, 'cast'], 'exactly one of the cast must have "narrates: true"');
   if (!video.syntheticVoice) problem(['syntheticVoice'], 'a storyboard is spoken by synthetic voices, so syntheticVoice must be true');
+
+  (video.pauses ?? []).forEach(({ question, say }, index) => {
+    const at = ['pauses', index];
+    if (Boolean(question) === Boolean(say)) return problem(at, 'a pause holds either a question or a say');
+    (question ?? say).evidence.forEach((key, position) => {
+      if (!video.evidence.includes(key)) problem([...at, question ? 'question' : 'say', 'evidence', position], `evidence "${key}" is not in the video's own list of evidence`);
+    });
+  });
 
   const chapters = new Set();
   scenes.forEach((scene, index) => {
@@ -136,6 +153,8 @@ function checkAgreement(video, problem) {
       inCast(line.who, [...at, 'lines', position, 'who']);
       if (line.mark && !line.says.includes(line.mark.phrase)) {
         problem([...at, 'lines', position, 'mark', 'phrase'], `the line does not contain the phrase "${line.mark.phrase}"`);
+      } else if (line.mark && !` ${line.says} `.includes(` ${line.mark.phrase} `)) {
+        problem([...at, 'lines', position, 'mark', 'phrase'], `mark whole words with the punctuation that stands at them, not "${line.mark.phrase}"`);
       }
     });
     const speakers = new Set(scene.lines.map(line => line.who));

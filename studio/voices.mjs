@@ -44,9 +44,10 @@ export function speaker(folder) {
   };
 }
 
-/** Typographic marks that an engine would spell out or stumble over. */
+/** Without what an engine would spell out, stumble over or misread ("physio-the-rapist"). */
 function speakable(sentence) {
-  return sentence.replaceAll('’', "'").replace(/[“”]/g, '').replaceAll('…', ',').replaceAll(' – ', ', ');
+  return sentence.replaceAll('’', "'").replace(/[“”]/g, '').replaceAll('…', ',').replaceAll(' – ', ', ')
+    .replace(/\b(physio)(therap)/gi, '$1 $2');
 }
 
 function atCommonLevel(bytes) {

@@ -1,4 +1,6 @@
 /** One frame of a film as HTML: a pure function of the film and the second. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { FRAMES_PER_SECOND } from '../timeline.mjs';
 import { close } from './close.mjs';
 import { diagram } from './diagram.mjs';
@@ -8,6 +10,7 @@ import { ease, escape } from './stage.mjs';
 import { swap } from './swap.mjs';
 import { title } from './title.mjs';
 
+const EVIDENCE = new URL('../../content/evidence.yaml', import.meta.url);
 const DRAW = { title, points, dialogue, swap, diagram, close };
 
 /**
@@ -42,8 +45,14 @@ function evidence(scene) {
   return `<p class="evidence">Evidence: ${scene.evidence.map(key => escape(citation(key))).join(', ')}</p>`;
 }
 
-/** `braeuninger-weimer-2021` → `Braeuninger-Weimer 2021`; the application shows the full reference. */
+/** The first author and the year, as a paper would cite it: `Vader 2022`; the application shows the full reference. */
 export function citation(key) {
-  const parts = key.split('-').map(part => part[0].toUpperCase() + part.slice(1));
-  return `${parts.slice(0, -1).join('-')} ${parts.at(-1)}`;
+  return `${surnames()[key] ?? key} ${key.split('-').at(-1)}`;
+}
+
+let known;
+
+function surnames() {
+  known ??= Object.fromEntries(parse(readFileSync(EVIDENCE, 'utf8')).references.map(one => [one.key, one.citation.match(/^(.+?) \p{Lu}+[,.]/u)[1]]));
+  return known;
 }

@@ -43,7 +43,7 @@ test('a person or mood that does not exist is refused, with those that do', () =
 test('every patient has a picture of each mood, and no two are the same', () => {
   const faces = Object.keys(PATIENTS).flatMap(patient => PATIENT_MOODS.map(mood => face(patient, mood)));
 
-  assert.deepEqual(Object.keys(PATIENTS), ['grace', 'mick', 'aisha', 'kelvin', 'margaret', 'tony', 'mei', 'gurdev', 'sophie']);
+  assert.deepEqual(Object.keys(PATIENTS), ['grace', 'mick', 'aisha', 'kelvin', 'margaret', 'tony', 'mei', 'gurdev', 'sophie', 'samuel']);
   assert.equal(new Set(faces).size, Object.keys(PATIENTS).length * 7);
   for (const drawing of faces) {
     assert.doesNotMatch(drawing, /NaN|undefined|null|\sid=/);

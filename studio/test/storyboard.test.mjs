@@ -26,6 +26,7 @@ const MISTAKES = [
   ['a voice that is not one of ours', 'walter: rms }', 'walter: kal }', [/there is no walter "kal"; choose from slt, rms/]],
   ['a line by nobody in the cast', 'who: walter', 'who: grace', [/"grace" is not in the cast; choose from surgeon, walter/]],
   ['a marked phrase that nobody says', 'phrase: Tell me about your brother.', 'phrase: Never mind your brother.', [/does not contain the phrase/]],
+  ['a marked phrase that ends within a word', 'phrase: Tell me about your brother.', 'phrase: Tell me about your bro', [/mark whole words/]],
   ['evidence that the video does not list', /evidence: \[evers-2017\]\n {6}pairs/, 'evidence: [nobody-1999]\n      pairs', [/evidence "nobody-1999" is not in the video's own list/]],
   ['a claim without evidence', /evidence: \[evers-2017\]\n {6}pairs/, 'pairs', [/"evidence" is missing/]],
   ['a heading too long for the screen', 'heading: Same aim, other words', 'heading: The same aim can be put into altogether different words', [/heading has \d+ characters; 34 fit/]],
@@ -50,6 +51,30 @@ for (const [name, from, to, expected] of MISTAKES) {
     }
   });
 }
+
+const PAUSES = `${GOOD}pauses:
+  - at: 12
+    say:
+      id: first-words
+      prompt: What would you say?
+      modelAnswer: I believe you.
+      why: It says so.
+      evidence: [evers-2017]
+`;
+
+test('a video may stop for questions', () => {
+  assert.equal(readVideo('every-scene.yaml', PAUSES).pauses[0].say.id, 'first-words');
+});
+
+test('mistakes in a pause are reported with their line', () => {
+  const line = text => PAUSES.split('\n').findIndex(each => each.includes(text)) + 1;
+
+  assert.deepEqual(refused(() => readVideo('bad.yaml', PAUSES.replace('at: 12', 'at: soon'))).problems,
+    [`bad.yaml:${line('at: 12')}: at must be a whole number of at least 1`]);
+  assert.match(refused(() => readVideo('bad.yaml', PAUSES.replace('why: It says so.', 'because: It says so.'))).message, /"why" is missing/);
+  assert.match(refused(() => readVideo('bad.yaml', PAUSES.replace(/evidence: \[evers-2017\]\n$/, 'evidence: [nobody-1999]\n'))).message,
+    new RegExp(`^bad\\.yaml:${PAUSES.trim().split('\n').length}: evidence "nobody-1999"`));
+});
 
 test('all mistakes are reported at once, in the order of the file', () => {
   const { problems } = refused(() => readVideo('bad.yaml', GOOD.replace('minutes: 1', 'minutes: 0').replace('mood: kind', 'mood: nice')));

@@ -8,23 +8,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.hearback.course.ContentCheck;
+import org.hearback.course.Problem;
+import org.hearback.dialogue.DialogueBench;
+import org.hearback.dialogue.Nearness;
 import org.hearback.language.Analyst;
 import org.hearback.language.Bench;
+import org.hearback.language.PhrasingIntents;
 import org.hearback.language.TrainedAnalyst;
 import org.hearback.language.TurnLines;
+import org.hearback.video.MediaBench;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code bin/hearback} can do without starting the server. */
 final class CommandLine {
     private static final String USAGE = """
             Usage:
-              bin/hearback content check [folder]               check a content folder (default: content)
+              bin/hearback content check [--phrasings] [folder] check a content folder (default: content), and
+                                                                whether each reply’s phrasings are nearest to it
               bin/hearback analyse [--language folder] [file]   code turns, a line of JSON for each, from the
                                                                 file or standard input to standard output
               bin/bench language [--failures] [--authors a,b]   measure the analysis on authors it never read
               bin/bench language --calibrate                    fit its thresholds anew
+              bin/bench dialogue [--failures] [folder]          measure how patients understand own words, and
+                                                                how long a turn takes
+              bin/bench media                                   measure the memory that films need on their
+                                                                way out
             """;
-    private static final Path LANGUAGE = Path.of("content", "language");
+    private static final Path CONTENT = Path.of("content");
+    private static final Path LANGUAGE = CONTENT.resolve("language");
+    private static final Path DIALOGUES = CONTENT.resolve("dialogues");
     private static final int FINE = 0;
     private static final int PROBLEMS = 1;
     private static final int NOT_UNDERSTOOD = 2;
@@ -57,9 +69,13 @@ final class CommandLine {
     }
 
     private int content(List<String> args) {
-        if (args.isEmpty() || args.size() > 2 || !args.getFirst().equals("check")) return notUnderstood();
-        var folder = Path.of(args.size() == 2 ? args.get(1) : "content");
-        var problems = ContentCheck.problemsIn(folder);
+        if (args.isEmpty() || !args.getFirst().equals("check")) return notUnderstood();
+        var phrasings = args.contains("--phrasings");
+        var rest =
+                args.stream().skip(1).filter(arg -> !arg.equals("--phrasings")).toList();
+        if (rest.size() > 1 || rest.stream().anyMatch(arg -> arg.startsWith("-"))) return notUnderstood();
+        var folder = rest.isEmpty() ? CONTENT : Path.of(rest.getFirst());
+        var problems = phrasings ? withPhrasings(folder) : ContentCheck.problemsIn(folder);
         problems.forEach(out::println);
         out.println(
                 problems.isEmpty()
@@ -67,6 +83,15 @@ final class CommandLine {
                         : "%d problem%s. Nothing would be imported. A mended file may show more."
                                 .formatted(problems.size(), problems.size() == 1 ? "" : "s"));
         return problems.isEmpty() ? FINE : PROBLEMS;
+    }
+
+    private static List<Problem> withPhrasings(Path folder) {
+        var own = folder.resolve("language");
+        var language = Files.isDirectory(own) ? own : LANGUAGE;
+        try (var analyst = TrainedAnalyst.read(language);
+                var intents = PhrasingIntents.read(language, analyst)) {
+            return ContentCheck.problemsIn(folder, new Nearness(analyst, intents));
+        }
     }
 
     private int analyse(List<String> args) {
@@ -95,7 +120,33 @@ final class CommandLine {
     }
 
     private int bench(List<String> args) {
-        if (args.isEmpty() || !args.getFirst().equals("language")) return notUnderstood();
+        return switch (args.isEmpty() ? "" : args.getFirst()) {
+            case "language" -> benchLanguage(args);
+            case "dialogue" -> benchDialogue(args.subList(1, args.size()));
+            case "media" -> benchMedia(args.subList(1, args.size()));
+            default -> notUnderstood();
+        };
+    }
+
+    private int benchDialogue(List<String> args) {
+        var failures = args.contains("--failures");
+        var rest = args.stream().filter(arg -> !arg.equals("--failures")).toList();
+        if (rest.size() > 1 || rest.stream().anyMatch(arg -> arg.startsWith("-"))) return notUnderstood();
+        var folder = rest.isEmpty() ? DIALOGUES : Path.of(rest.getFirst());
+        if (!Files.isDirectory(folder)) return refuse("There is no folder %s.".formatted(folder));
+        var bench = new DialogueBench(CONTENT, out);
+        bench.understanding(folder, failures);
+        bench.turns(folder);
+        return FINE;
+    }
+
+    private int benchMedia(List<String> args) {
+        if (!args.isEmpty()) return notUnderstood();
+        new MediaBench(out).measure();
+        return FINE;
+    }
+
+    private int benchLanguage(List<String> args) {
         var bench = new Bench(LANGUAGE, out);
         if (args.equals(List.of("language", "--calibrate"))) {
             bench.calibrate();
@@ -111,6 +162,8 @@ final class CommandLine {
             else return notUnderstood();
         }
         bench.measure(authors, failures);
+        out.println();
+        new DialogueBench(CONTENT, out).understanding(DIALOGUES, failures);
         return FINE;
     }
 

@@ -28,7 +28,7 @@ class DeploymentFilesTest {
     private static final Path COMPOSE = Path.of("docker-compose.yml");
     private static final Path DOCKERFILE = Path.of("src/main/docker/Dockerfile");
     private static final Path ENV_EXAMPLE = Path.of(".env.example");
-    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)([^}]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$\\{([A-Z0-9_]+)([^}]*)}");
 
     @Test
     void composeFileIsWhatTheComposeSpecificationAllows() {
@@ -72,7 +72,7 @@ class DeploymentFilesTest {
                     if (variable.getValue().isNull()) return;
                     assertThat(variable.getValue().asString())
                             .as(variable.getKey())
-                            .matches("\\$\\{[A-Z_]+:\\?set it in \\.env}");
+                            .matches("\\$\\{[A-Z0-9_]+:\\?set it in \\.env}");
                 }));
     }
 
@@ -90,7 +90,7 @@ class DeploymentFilesTest {
 
     @Test
     void theExampleHoldsNoSecret() {
-        assertThat(read(ENV_EXAMPLE).lines().filter(line -> line.matches("#?[A-Z_]*(PASSWORD|SECRET)=.*")))
+        assertThat(read(ENV_EXAMPLE).lines().filter(line -> line.matches("#?[A-Z0-9_]*(PASSWORD|SECRET)=.*")))
                 .isNotEmpty()
                 .allMatch(line -> line.endsWith("="));
     }
@@ -170,7 +170,7 @@ class DeploymentFilesTest {
     }
 
     private static Stream<String> exampleVariables() {
-        var assignment = Pattern.compile("(?m)^#?([A-Z_]+)=");
+        var assignment = Pattern.compile("(?m)^#?([A-Z0-9_]+)=");
         return assignment.matcher(read(ENV_EXAMPLE)).results().map(match -> match.group(1));
     }
 

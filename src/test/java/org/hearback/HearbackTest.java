@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.url=jdbc:h2:mem:hearback;DB_CLOSE_DELAY=-1",
             "hearback.content=src/test/content",
             "hearback.language=content/language",
+            "hearback.patients=content/patients",
+            "hearback.media.folder=target/test-media",
+            "hearback.media.upload-limit=1MB",
             "hearback.demo=false"
         })
 @Import({TestClock.class, TestLanguage.class})

@@ -108,7 +108,7 @@ public class Practice {
      * @return the work with the step in it, or as it stands when the attempt is finished
      */
     public <A extends Activity> Work<A> add(PersonId learner, Work<A> seen, Step step) {
-        return take(learner, seen, step, false);
+        return take(learner, seen, step, When.ANY_TIME);
     }
 
     /**
@@ -116,7 +116,7 @@ public class Practice {
      * device was faster, nothing is added, and {@link Work#has} tells so.
      */
     public <A extends Activity> Work<A> follow(PersonId learner, Work<A> seen, Step step) {
-        return take(learner, seen, step, true);
+        return take(learner, seen, step, When.DIRECTLY_AFTER);
     }
 
     /**
@@ -125,11 +125,20 @@ public class Practice {
      * @param stepId the client's id for this step
      */
     public <A extends Activity> Work<A> complete(PersonId learner, Work<A> seen, UUID stepId, Result result) {
-        return take(learner, seen, Step.of(stepId, Step.COMPLETED, result), false);
+        return take(learner, seen, Step.of(stepId, Step.COMPLETED, result), When.ANY_TIME);
     }
 
     /**
-     * Keeps a half-typed text; the last one wins. Too late for a finished attempt, it changes nothing.
+     * Adds a step to a finished attempt, directly after the steps in {@code seen}: for trying something again while
+     * looking back. The result stays what it was. Where the attempt is not finished, nothing is added.
+     */
+    public <A extends Activity> Work<A> afterwards(PersonId learner, Work<A> seen, Step step) {
+        return take(learner, seen, step, When.AFTERWARDS);
+    }
+
+    /**
+     * Keeps a half-typed text; the last one wins. Of a finished attempt it is kept once the learner has gone on with it
+     * afterwards; before that it is too late and changes nothing.
      *
      * @param field at most 80 characters
      * @param text cut to {@link #LONGEST_DRAFT}
@@ -137,9 +146,8 @@ public class Practice {
     public void keepDraft(PersonId learner, AttemptId id, String field, String text) {
         inTransaction(() -> {
             var attempt = own(learner, id);
-            if (!isCompleted(attempt)) {
-                var kept = text.substring(0, Math.min(text.length(), LONGEST_DRAFT));
-                drafts.save(new Draft(id, field, kept, clock.instant()));
+            if (isOpen(steps(attempt))) {
+                drafts.save(new Draft(id, field, WholeCharacters.cut(text, LONGEST_DRAFT), clock.instant()));
             }
             return null;
         });
@@ -176,14 +184,23 @@ public class Practice {
                 latest == null);
     }
 
-    private <A extends Activity> Work<A> take(PersonId learner, Work<A> seen, Step step, boolean onlyDirectlyAfter) {
+    /** Where a step may go. */
+    private enum When {
+        ANY_TIME,
+        DIRECTLY_AFTER,
+        AFTERWARDS
+    }
+
+    private <A extends Activity> Work<A> take(PersonId learner, Work<A> seen, Step step, When when) {
         return inTransaction(() -> {
             var attempt = own(learner, seen.id());
             var steps = steps(attempt);
             var known = steps.stream().anyMatch(other -> other.id().equals(step.id()));
-            var late = steps.stream().anyMatch(other -> other.is(Step.COMPLETED));
-            var overtaken = onlyDirectlyAfter && steps.size() != seen.steps().size();
-            if (!known && !late && !overtaken) {
+            var finished = steps.stream().anyMatch(other -> other.is(Step.COMPLETED));
+            var inTime = finished == (when == When.AFTERWARDS);
+            var overtaken =
+                    when != When.ANY_TIME && steps.size() != seen.steps().size();
+            if (!known && inTime && !overtaken) {
                 var event = new Event(attempt.attemptId(), steps.size(), step, clock.instant());
                 events.save(event);
                 steps.add(event.step());
@@ -220,8 +237,9 @@ public class Practice {
                 .orElseThrow(() -> new NoSuchElementException("no attempt " + id));
     }
 
-    private boolean isCompleted(Attempt attempt) {
-        return steps(attempt).stream().anyMatch(step -> step.is(Step.COMPLETED));
+    /** Whether there is something to go on with: not finished, or gone on with afterwards. */
+    private static boolean isOpen(List<Step> steps) {
+        return steps.isEmpty() || !steps.getLast().is(Step.COMPLETED);
     }
 
     private List<Step> steps(Attempt attempt) {

@@ -1,8 +1,8 @@
 package org.hearback.coach;
 
 import java.nio.file.Path;
-import org.hearback.language.Analyst;
 import org.hearback.language.Lexicon;
+import org.hearback.language.PhrasingIntents;
 import org.hearback.language.Taxonomy;
 import org.hearback.language.TrainedAnalyst;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,8 +21,13 @@ class LanguageConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Analyst analyst() {
+    TrainedAnalyst analyst() {
         return TrainedAnalyst.read(folder);
+    }
+
+    @Bean(destroyMethod = "close")
+    PhrasingIntents intents(TrainedAnalyst analyst) {
+        return PhrasingIntents.read(folder, analyst);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.hearback.coach;
 
+import org.hearback.attempt.WholeCharacters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,6 @@ public record Objection(
     }
 
     private static String cut(String text) {
-        var stripped = text.strip();
-        return stripped.substring(0, Math.min(stripped.length(), LONGEST));
+        return WholeCharacters.cut(text.strip(), LONGEST);
     }
 }

@@ -1,7 +1,9 @@
 package org.hearback.coach;
 
+import java.util.List;
 import org.hearback.language.Analyst;
 import org.hearback.language.Context;
+import org.hearback.language.Intents;
 import org.hearback.language.Utterance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,15 +12,19 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads the model while nobody is waiting for it yet, so that nobody's first sentence has to. */
+/** Reads the models while nobody is waiting for it yet, so that nobody's first sentence has to. */
 @Component
 class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
 
-    private final ObjectProvider<Analyst> analyst;
+    private static final String GREETING = "Good morning.";
 
-    WarmUp(ObjectProvider<Analyst> analyst) {
+    private final ObjectProvider<Analyst> analyst;
+    private final ObjectProvider<Intents> intents;
+
+    WarmUp(ObjectProvider<Analyst> analyst, ObjectProvider<Intents> intents) {
         this.analyst = analyst;
+        this.intents = intents;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -27,6 +33,12 @@ class WarmUp {
                 .daemon()
                 .name("language-warm-up")
                 .uncaughtExceptionHandler((thread, problem) -> LOG.error("The coach cannot read", problem))
-                .start(() -> analyst.getObject().analyse(new Utterance("Good morning."), Context.none()));
+                .start(this::warmUp);
+    }
+
+    private void warmUp() {
+        var analysis = analyst.getObject().analyse(new Utterance(GREETING), Context.none());
+        var greeting = new Intents.Intent("greeting", GREETING, List.of(), List.of());
+        intents.getObject().match(GREETING, analysis, List.of(greeting));
     }
 }

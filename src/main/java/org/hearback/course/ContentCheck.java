@@ -18,6 +18,14 @@ public final class ContentCheck {
      * @return what an author has to put right, in the order of files and lines; empty when the folder may be imported
      */
     public static List<Problem> problemsIn(Path folder) {
+        return problemsIn(folder, CloserLook.NONE);
+    }
+
+    /**
+     * @return what an author has to put right, in the order of files and lines; empty when the folder may be imported and
+     *     stands up to the closer look
+     */
+    public static List<Problem> problemsIn(Path folder, CloserLook look) {
         var application = new SpringApplicationBuilder(TypesOnly.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -35,7 +43,7 @@ public final class ContentCheck {
                     .<ContentDocument<?>>map(document -> document)
                     .toList();
             return new ContentReader(types, documents, validation.getValidator())
-                    .read(folder)
+                    .read(folder, look)
                     .problems();
         }
     }

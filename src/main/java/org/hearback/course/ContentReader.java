@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -55,12 +56,31 @@ class ContentReader {
      * @throws UncheckedIOException when the folder cannot be read at all
      */
     Content read(Path folder) {
-        return new Reading(folder.toAbsolutePath().normalize()).run();
+        return read(folder, CloserLook.NONE);
+    }
+
+    /**
+     * @throws UncheckedIOException when the folder cannot be read at all
+     */
+    Content read(Path folder, CloserLook look) {
+        return new Reading(folder.toAbsolutePath().normalize(), look, (id, hash) -> false).run();
+    }
+
+    /**
+     * Reads the folder again after its content was published.
+     *
+     * @param isSettled whether content with this id and hash was published before; it is not checked thoroughly again
+     * @throws UncheckedIOException when the folder cannot be read at all
+     */
+    Content readNews(Path folder, BiPredicate<ContentId, String> isSettled) {
+        return new Reading(folder.toAbsolutePath().normalize(), CloserLook.NONE, isSettled).run();
     }
 
     /** The state of reading one folder once. */
     private final class Reading {
         private final Path folder;
+        private final CloserLook look;
+        private final BiPredicate<ContentId, String> isSettled;
         private final List<Problem> problems = new ArrayList<>();
         private final Map<ContentId, Content.Item> items = new LinkedHashMap<>();
         private final Map<ContentId, ContentFile> files = new HashMap<>();
@@ -68,8 +88,10 @@ class ContentReader {
         private final Set<String> seen = new HashSet<>();
         private boolean evidenceIsKnown;
 
-        Reading(Path folder) {
+        Reading(Path folder, CloserLook look, BiPredicate<ContentId, String> isSettled) {
             this.folder = folder;
+            this.look = look;
+            this.isSettled = isSettled;
         }
 
         Content run() {
@@ -209,14 +231,20 @@ class ContentReader {
                     files.put(content.id(), file);
                     items.put(content.id(), new Content.Item(kind.key(), content, file.tree()));
                 }
-                if (kind.type() != null) checkType(kind.type(), content, own);
+                if (kind.type() != null) checkType(kind.type(), content, file, own);
                 problems.addAll(own.found());
             });
         }
 
         @SuppressWarnings("unchecked") // the record was bound to the type's own class
-        private <A extends Activity> void checkType(ActivityType<A> type, ContentItem content, Problems own) {
-            type.check((A) content, own);
+        private <A extends Activity> void checkType(
+                ActivityType<A> type, ContentItem content, ContentFile file, Problems own) {
+            var activity = (A) content;
+            type.check(activity, own);
+            if (own.none() && !isSettled.test(activity.id(), ContentJson.hash(file.tree())))
+                type.checkThoroughly(activity, own);
+            type.evidence(activity).forEach((path, key) -> checkEvidence(path, key, own));
+            if (own.none()) look.at(activity, own);
         }
 
         private Optional<ContentFile> open(Path path) {
@@ -303,8 +331,7 @@ class ContentReader {
     }
 
     private static String pathOf(JacksonException e) {
-        if (!(e instanceof DatabindException databind)) return "";
-        return databind.getPath().stream()
+        return e.getPath().stream()
                 .map(step ->
                         step.getPropertyName() != null ? "." + step.getPropertyName() : "[" + step.getIndex() + "]")
                 .collect(Collectors.joining())
@@ -331,6 +358,8 @@ class ContentReader {
                 "has an empty entry in a list here: write it or leave it out";
             case ValueInstantiationException wrong
             when wrong.getCause() != null -> wrong.getCause().getMessage();
+            case InputCoercionException beyond ->
+                "\"%s\" is larger than any number here: change it".formatted(pathOf(e));
             case MismatchedInputException mismatch
             when mismatch.getTargetType() != null ->
                 "\"%s\" must be %s".formatted(pathOf(mismatch), inWords(mismatch.getTargetType()));

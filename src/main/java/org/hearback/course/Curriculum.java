@@ -133,7 +133,10 @@ public class Curriculum {
     }
 
     private Revision<? extends ContentItem> read(StoredRevision stored) {
-        var content = ContentJson.LENIENT.readValue(stored.body(), classOf(stored.kind()));
+        var tree = ContentJson.LENIENT.readTree(stored.body());
+        var type = types.get(stored.kind());
+        var content =
+                ContentJson.LENIENT.treeToValue(type == null ? tree : type.upgraded(tree), classOf(stored.kind()));
         return new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
     }
 

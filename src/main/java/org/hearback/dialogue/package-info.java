@@ -1,5 +1,6 @@
 /** Conversations with a simulated patient whose trust and worry follow what is said. */
-@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course"})
+@ApplicationModule(
+        allowedDependencies = {"account", "attempt", "attempt :: ui", "coach", "coach :: ui", "course", "language"})
 @NullMarked
 package org.hearback.dialogue;
 

@@ -19,7 +19,7 @@ public final class Bench {
     /** Whose utterances nothing was ever fitted to. */
     public static final List<String> TEST_AUTHORS = List.of("p", "q");
     /** Whose utterances the calibration was fitted to. */
-    public static final List<String> CALIBRATION_AUTHORS = List.of("r");
+    public static final List<String> CALIBRATION_AUTHORS = List.of("r", "hh");
 
     private static final int FAILURES = 12;
 

@@ -17,7 +17,10 @@ final class English {
                             + "my our their there there's here from about which who where why like get got go going know think see say said "
                             + "tell told feel pain back scan if or up out now then than just more some any one all let's let been being your's "
                             + "could've should've would've we're we've we'll he she his her its ok okay right well yeah yes sorry thanks thank "
-                            + "please good look come make take give need want doing done does did ye aye nae gonna wanna us them these those")
+                            + "please good look come make take give need want doing done does did ye aye nae gonna wanna us them these those "
+                            + "thats theres whats dont doesnt didnt isnt cant wont youre youve youll lets ive two says because before "
+                            + "after again only people something anything nothing never always better still very most many other first "
+                            + "keep help soon too even into with")
                     .split(" ")));
 
     private English() {}

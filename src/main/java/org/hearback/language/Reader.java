@@ -1,14 +1,7 @@
 package org.hearback.language;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -29,8 +22,7 @@ final class Reader implements AutoCloseable {
     private static final int LONGEST_PATIENT = 40;
     private static final double NOT_LEARNT = -5;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final Network network;
     private final WordPiece pieces;
     private final Map<String, Integer> places;
     private final String id;
@@ -72,8 +64,8 @@ final class Reader implements AutoCloseable {
         }
     }
 
-    private Reader(OrtSession session, WordPiece pieces, Card card) {
-        this.session = session;
+    private Reader(Network network, WordPiece pieces, Card card) {
+        this.network = network;
         this.pieces = pieces;
         id = card.id();
         corpus = card.corpus();
@@ -87,19 +79,13 @@ final class Reader implements AutoCloseable {
      * @throws UncheckedIOException when one of them is missing or is not what it should be
      */
     static Reader read(Path folder) {
-        try (var options = new SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+        try {
             var card =
                     JsonMapper.shared().readValue(folder.resolve("model.json").toFile(), Card.class);
-            var session = OrtEnvironment.getEnvironment()
-                    .createSession(folder.resolve("reader.onnx").toString(), options);
-            return new Reader(session, new WordPiece(Files.readAllLines(folder.resolve("vocabulary.txt"))), card);
+            var pieces = new WordPiece(Files.readAllLines(folder.resolve("vocabulary.txt")));
+            return new Reader(Network.read(folder.resolve("reader.onnx")), pieces, card);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (OrtException e) {
-            throw new UncheckedIOException(new IOException("%s is not a model".formatted(folder), e));
         }
     }
 
@@ -143,32 +129,21 @@ final class Reader implements AutoCloseable {
     }
 
     private Reading run(List<WordPiece.Token> said, long[] ids, long[] segments, float[] mask) {
-        var shape = new long[] {1, ids.length};
-        try (var idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
-                var segmentTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(segments), shape);
-                var maskTensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(mask), shape);
-                var result = session.run(Map.of("ids", idTensor, "segments", segmentTensor, "mask", maskTensor))) {
-            var logits = ((float[][]) result.get(0).getValue())[0];
-            var marks = ((float[][][]) result.get(1).getValue())[0];
-            var vectors = ((float[][][]) result.get(2).getValue())[0];
-            var harm = new float[said.size()];
-            var avoid = new float[said.size()];
-            for (var i = 0; i < said.size(); i++) {
-                harm[i] = marks[i + 1][0];
-                avoid[i] = marks[i + 1][1];
-            }
-            return new Reading(said, places, logits, harm, avoid, Arrays.copyOfRange(vectors, 1, said.size() + 1));
-        } catch (OrtException e) {
-            throw new IllegalStateException("the language model cannot be run", e);
+        var outputs = network.run(Map.of("ids", ids, "segments", segments), Map.of("mask", mask));
+        var logits = ((float[][]) outputs.get(0))[0];
+        var marks = ((float[][][]) outputs.get(1))[0];
+        var vectors = ((float[][][]) outputs.get(2))[0];
+        var harm = new float[said.size()];
+        var avoid = new float[said.size()];
+        for (var i = 0; i < said.size(); i++) {
+            harm[i] = marks[i + 1][0];
+            avoid[i] = marks[i + 1][1];
         }
+        return new Reading(said, places, logits, harm, avoid, Arrays.copyOfRange(vectors, 1, said.size() + 1));
     }
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException(e);
-        }
+        network.close();
     }
 }

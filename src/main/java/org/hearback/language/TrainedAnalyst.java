@@ -57,6 +57,10 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
         return lexicon;
     }
 
+    Reader reader() {
+        return reader;
+    }
+
     @Override
     public Analysis analyse(Utterance said, Context context) {
         var text = said.text().substring(0, Math.min(said.text().length(), Utterance.LONGEST));

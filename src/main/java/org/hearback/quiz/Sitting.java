@@ -1,16 +1,11 @@
 package org.hearback.quiz;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
 import org.hearback.attempt.Step;
@@ -66,16 +61,12 @@ public final class Sitting {
 
     /** The places of a question's choices in the order that this learner sees; the same for the whole attempt. */
     public List<Integer> order(Question question) {
-        var places =
-                IntStream.range(0, question.choices().size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(places, new Random(seed ^ question.id().hashCode()));
-        return places;
+        return question.order(seed);
     }
 
     /** The step that answers a question. */
     public Step answer(UUID stepId, Question question, Collection<Integer> chosen) {
-        var choices = chosen.stream().sorted().toList();
-        return Step.of(stepId, ANSWERED, new Answer(question.id(), choices, question.isRight(choices)));
+        return Step.of(stepId, ANSWERED, question.answer(chosen));
     }
 
     /** The step that goes on from a question's feedback. */

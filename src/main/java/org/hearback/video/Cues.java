@@ -4,17 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hearback.video.Film.Chapter;
 
 /** Reads WebVTT: captions and chapters. */
 final class Cues {
     private static final Pattern TIMES = Pattern.compile("(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})");
-    private static final String ARROW = "-->";
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    static final String ARROW = "-->";
 
     private Cues() {}
 
     /** A cue is a span of seconds and what it says. */
-    record Cue(double from, double to, String text) {}
+    record Cue(double from, double to, String text) {
+        /** What is said, without the tags that tell who says it and how it looks. */
+        String words() {
+            return Cues.words(text);
+        }
+    }
+
+    /** What a reader sees of a text: no tags, and characters in place of their names. */
+    static String words(String text) {
+        return TAG.matcher(text)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .strip();
+    }
 
     /** The text is no WebVTT. */
     static final class Unreadable extends Exception {
@@ -53,13 +69,7 @@ final class Cues {
         return cues;
     }
 
-    static List<Chapter> chapters(String text) throws Unreadable {
-        return parse(text).stream()
-                .map(cue -> new Chapter(cue.from(), cue.text()))
-                .toList();
-    }
-
-    private static double seconds(String time, int line) throws Unreadable {
+    static double seconds(String time, int line) throws Unreadable {
         Matcher parts = TIMES.matcher(time);
         if (!parts.matches()) throw new Unreadable(line, "\"%s\" is no time: write 00:01.500".formatted(time));
         var hours = parts.group(1) == null ? 0 : Integer.parseInt(parts.group(1));

@@ -8,11 +8,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.hearback.course.Curriculum;
 import org.hearback.course.Revision;
+import org.hearback.video.Cues.Cue;
 import org.hearback.video.Film.Chapter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.Resource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
@@ -23,24 +23,36 @@ import tools.jackson.core.JacksonException;
 public class Films {
     private static final Logger LOG = LoggerFactory.getLogger(Films.class);
 
-    private final MediaStore store;
+    private final ShippedFilms shipped;
+    private final RecordedFilms recorded;
     private final Curriculum curriculum;
 
-    Films(MediaStore store, Curriculum curriculum) {
-        this.store = store;
+    Films(ShippedFilms shipped, RecordedFilms recorded, Curriculum curriculum) {
+        this.shipped = shipped;
+        this.recorded = recorded;
         this.curriculum = curriculum;
     }
 
     public Film of(Revision<Video> revision) {
         var video = revision.content();
+        var chapters = chapters(video);
+        var manifest = manifest(video);
         return new Film(
                 address(revision, MediaFile.FILM),
                 address(revision, MediaFile.CAPTIONS),
                 address(revision, MediaFile.CHAPTERS),
                 address(revision, MediaFile.POSTER),
-                chapters(video),
-                text(video, MediaFile.TRANSCRIPT).map(Transcript::toHtml).orElse(null),
-                manifest(video).map(Manifest::durationSeconds).orElse(null));
+                chapters,
+                text(video, MediaFile.TRANSCRIPT)
+                        .map(markdown -> TranscriptReader.read(markdown, cues(video, MediaFile.CAPTIONS), chapters))
+                        .orElse(null),
+                manifest.map(Manifest::durationSeconds).orElse(null),
+                video.syntheticVoice() && manifest.map(Manifest::synthetic).orElse(true));
+    }
+
+    /** How long a film is; nothing when that is not known. */
+    Optional<Double> seconds(Revision<Video> revision) {
+        return manifest(revision.content()).map(Manifest::durationSeconds);
     }
 
     /**
@@ -48,24 +60,34 @@ public class Films {
      *
      * @throws NoSuchElementException when there is no such video or the file is gone
      */
-    Resource file(long revision, MediaFile file) {
+    Delivered file(long revision, MediaFile file) {
         var video = curriculum.revision(revision, Video.class).content();
-        return store.find(video.media(), file)
-                .orElseThrow(() -> new NoSuchElementException("no " + file + " of " + video.id()));
+        return find(video, file).orElseThrow(() -> new NoSuchElementException("no " + file + " of " + video.id()));
     }
 
     private @Nullable String address(Revision<Video> revision, MediaFile file) {
-        return store.find(revision.content().media(), file)
-                .map(found -> "media/%d/%s".formatted(revision.id(), file.fileName()))
+        return find(revision.content(), file)
+                .map(found -> "media/%d/%s?v=%s".formatted(revision.id(), found.nameOf(file), found.version()))
                 .orElse(null);
     }
 
+    private Optional<Delivered> find(Video video, MediaFile file) {
+        var media = video.media();
+        return (RecordedFilms.has(media) ? recorded : shipped).find(media, file);
+    }
+
     private List<Chapter> chapters(Video video) {
+        return cues(video, MediaFile.CHAPTERS).stream()
+                .map(cue -> new Chapter(cue.from(), cue.words()))
+                .toList();
+    }
+
+    private List<Cue> cues(Video video, MediaFile file) {
         try {
-            var text = text(video, MediaFile.CHAPTERS);
-            return text.isPresent() ? Cues.chapters(text.get()) : List.of();
+            var text = text(video, file);
+            return text.isPresent() ? Cues.parse(text.get()) : List.of();
         } catch (Cues.Unreadable e) {
-            LOG.warn("The chapters of {} do not read: {}", video.id(), e.getMessage());
+            LOG.warn("{} of {} does not read: {}", file.fileName(), video.id(), e.getMessage());
             return List.of();
         }
     }
@@ -80,9 +102,9 @@ public class Films {
     }
 
     private Optional<String> text(Video video, MediaFile file) {
-        return store.find(video.media(), file).map(found -> {
+        return find(video, file).map(found -> {
             try {
-                return found.getContentAsString(StandardCharsets.UTF_8);
+                return found.body().getContentAsString(StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

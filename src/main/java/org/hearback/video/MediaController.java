@@ -1,47 +1,54 @@
 package org.hearback.video;
 
-import java.io.IOException;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Hands out the files of films, whole or by range, never from memory as a whole. */
 @RestController
 class MediaController {
     private final Films films;
+    private final RecordedFilms recorded;
+    private final FilmLinks links;
 
-    MediaController(Films films) {
+    MediaController(Films films, RecordedFilms recorded, FilmLinks links) {
         this.films = films;
+        this.recorded = recorded;
+        this.links = links;
     }
 
+    /** To whoever is signed in. */
     @GetMapping("/media/{revision}/{name}")
     ResponseEntity<Resource> file(
             @PathVariable long revision,
             @PathVariable String name,
-            @RequestHeader(name = HttpHeaders.IF_RANGE, required = false) @Nullable String ifRange)
-            throws IOException {
+            @RequestParam Optional<String> v,
+            ServletWebRequest request) {
         var file = MediaFile.named(name).orElseThrow(() -> new NoSuchElementException("no file " + name));
-        var resource = films.file(revision, file);
-        var etag = "\"%x-%x\"".formatted(resource.contentLength(), resource.lastModified());
-        // a part of a file that has changed since does not fit the parts the browser has: it then gets the whole
-        var whole = ifRange != null && !ifRange.equals(etag);
-        return ResponseEntity.ok()
-                .contentType(file.type())
-                .contentLength(resource.contentLength())
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(etag)
-                .body(whole ? new InputStreamResource(resource.getInputStream()) : resource);
+        return films.file(revision, file).answer(request, v);
+    }
+
+    /** To whoever has the address, for a short while. */
+    @GetMapping("/film-links/{name}")
+    ResponseEntity<Resource> linked(
+            @PathVariable String name,
+            @RequestParam long expires,
+            @RequestParam String signature,
+            ServletWebRequest request) {
+        if (!links.permits(name, expires, signature))
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        return recorded.named(name)
+                .orElseThrow(() -> new NoSuchElementException("no file " + name))
+                .answer(request, Optional.empty());
     }
 
     @ExceptionHandler(NoSuchElementException.class)

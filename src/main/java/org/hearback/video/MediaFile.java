@@ -23,6 +23,7 @@ enum MediaFile {
     }
 
     static Optional<MediaFile> named(String fileName) {
+        if (fileName.equals("poster.png") || fileName.equals("poster.jpg")) return Optional.of(POSTER);
         return Arrays.stream(values())
                 .filter(file -> file.fileName.equals(fileName))
                 .findFirst();

@@ -1,36 +1,24 @@
 package org.hearback.video;
 
-import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a transcript's Markdown into HTML that is safe whatever it says. */
-final class Transcript {
-    private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).build();
-    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements("h3", "h4", "p", "em", "strong", "ul", "ol", "li", "blockquote", "br")
-            .toFactory();
+/** What is said in a film and what is only seen, in its order: to follow beside the film, or to read instead of it. */
+public record Transcript(List<Part> parts) {
+    /**
+     * A chapter.
+     *
+     * @param title empty for what stands before the first chapter
+     */
+    public record Part(String title, List<Line> lines) {}
 
-    private Transcript() {}
-
-    static String toHtml(String markdown) {
-        var document = PARSER.parse(markdown);
-        for (var node = document.getFirstChild(); node != null; ) {
-            Node next = node.getNext();
-            if (node instanceof Heading heading) fit(heading);
-            node = next;
-        }
-        return SAFE.sanitize(RENDERER.render(document));
-    }
-
-    /** The page has the title already; what follows stands below the heading of the transcript. */
-    private static void fit(Heading heading) {
-        if (heading.getLevel() == 1) heading.unlink();
-        else heading.setLevel(Math.min(heading.getLevel() + 1, 4));
-    }
+    /**
+     * What one person says at a stretch, or what is seen.
+     *
+     * @param from the second at which it begins; null where nobody can tell, and for what does not belong to the film
+     * @param speaker who says it; empty where nobody speaks
+     * @param text words and nothing else: whatever it looks like, it is no markup
+     * @param seen whether it is only seen
+     */
+    public record Line(@Nullable Double from, String speaker, String text, boolean seen) {}
 }

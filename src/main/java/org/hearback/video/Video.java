@@ -1,5 +1,6 @@
 package org.hearback.video;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param media the folder below {@code content/videos} that holds its files
  * @param syntheticVoice whether a computer speaks, which viewers are told
  * @param storyboard what the studio makes the film from; the studio checks it, the application only compares its hash
+ * @param pauses where the film stops and asks something
  */
 public record Video(
         @NotNull ContentId id,
@@ -32,5 +34,26 @@ public record Video(
         String media,
 
         boolean syntheticVoice,
-        @NotNull JsonNode storyboard)
-        implements Activity {}
+        @NotNull JsonNode storyboard,
+        List<@Valid @NotNull Pause> pauses)
+        implements Activity {
+    public Video {
+        pauses = pauses == null ? List.of() : List.copyOf(pauses);
+    }
+
+    /** The same video with another film, which does not stop where this one does. */
+    Video showing(String media, boolean syntheticVoice, int minutes) {
+        return new Video(
+                id,
+                title,
+                minutes,
+                required,
+                outcomes,
+                evidence,
+                summary,
+                media,
+                syntheticVoice,
+                storyboard,
+                List.of());
+    }
+}

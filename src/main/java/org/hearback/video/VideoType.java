@@ -2,7 +2,11 @@ package org.hearback.video;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearback.course.ActivityType;
 import org.hearback.course.Problems;
 import org.springframework.stereotype.Component;
@@ -11,10 +15,11 @@ import tools.jackson.core.JacksonException;
 @Component
 class VideoType implements ActivityType<Video> {
     static final String FOLDER = "videos";
+    static final String KEY = "video";
 
     @Override
     public String key() {
-        return "video";
+        return KEY;
     }
 
     @Override
@@ -39,7 +44,49 @@ class VideoType implements ActivityType<Video> {
         }
         checkCues(video, MediaFile.CAPTIONS, problems);
         checkCues(video, MediaFile.CHAPTERS, problems);
-        checkManifest(video, problems);
+        var manifest = manifest(video, problems);
+        if (manifest.isPresent() && !manifest.get().fits(video))
+            problems.at("storyboard", "has changed since the film was made: run bin/videos " + video.id());
+        new PauseCheck(video, problems).run(manifest.map(Manifest::durationSeconds));
+    }
+
+    /** The studio keeps to the rules on its own; a recorded film that somebody put there is held to them here. */
+    private static void checkRecorded(Video video, double seconds, Problems problems) {
+        var captions = readIfThere(video, MediaFile.CAPTIONS, problems)
+                .map(text -> CueRules.captions(text, seconds))
+                .orElse(List.of());
+        var chapters = readIfThere(video, MediaFile.CHAPTERS, problems)
+                .map(text -> CueRules.chapters(text, seconds))
+                .orElse(List.of());
+        Stream.concat(captions.stream(), chapters.stream())
+                .forEach(problem -> problems.at("media", inWords(video, problem)));
+        checkFilm(video, seconds, problems);
+    }
+
+    private static void checkFilm(Video video, double seconds, Problems problems) {
+        if (!problems.contentHas(path(video, MediaFile.FILM))) return;
+        try (var film = FileChannel.open(problems.contentPath(path(video, MediaFile.FILM)))) {
+            var there = Mp4.read(film).seconds();
+            if (Math.abs(there - seconds) > 1)
+                problems.at(
+                        "media",
+                        "has a manifest that says %.1f seconds, but %s is %.1f seconds long"
+                                .formatted(seconds, path(video, MediaFile.FILM), there));
+        } catch (Mp4.Unplayable e) {
+            problems.at("media", inWords(video, e.problem()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String inWords(Video video, FilmProblem problem) {
+        var file = MediaFile.valueOf(problem.part().name());
+        return "has a film that cannot be used: %s%s %s"
+                .formatted(path(video, file), problem.line() > 0 ? ":" + problem.line() : "", problem.plainly());
+    }
+
+    private static Optional<String> readIfThere(Video video, MediaFile file, Problems problems) {
+        return problems.contentHas(path(video, file)) ? Optional.of(read(video, file, problems)) : Optional.empty();
     }
 
     private static void checkCues(Video video, MediaFile file, Problems problems) {
@@ -53,17 +100,18 @@ class VideoType implements ActivityType<Video> {
         }
     }
 
-    private static void checkManifest(Video video, Problems problems) {
-        if (!problems.contentHas(path(video, MediaFile.MANIFEST))) return;
+    private static Optional<Manifest> manifest(Video video, Problems problems) {
+        if (!problems.contentHas(path(video, MediaFile.MANIFEST))) return Optional.empty();
         try {
-            if (!Manifest.parse(read(video, MediaFile.MANIFEST, problems)).fits(video)) {
-                problems.at("storyboard", "has changed since the film was made: run bin/videos " + video.id());
-            }
+            var manifest = Manifest.parse(read(video, MediaFile.MANIFEST, problems));
+            if (!manifest.synthetic()) checkRecorded(video, manifest.durationSeconds(), problems);
+            return Optional.of(manifest);
         } catch (JacksonException e) {
             problems.at(
                     "media",
                     "has a manifest that does not read: %s %s"
                             .formatted(path(video, MediaFile.MANIFEST), e.getOriginalMessage()));
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,8 @@
 package org.hearback.video;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import org.hearback.attempt.Practice;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Step;
 import org.hearback.attempt.Work;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** How much of a film a learner has watched, and when that is enough. */
@@ -37,8 +41,12 @@ public class Viewing {
      *
      * @param spans the seconds that were played
      * @param position where the player stands, to go on from
+     * @param at when it stood there, which may be long before the report came; null means: when it came
      */
-    record Played(List<Watched.Span> spans, double position) {}
+    record Played(
+            List<Watched.Span> spans,
+            double position,
+            @Nullable Instant at) {}
 
     /**
      * Where a learner stands with a film.
@@ -54,16 +62,18 @@ public class Viewing {
     }
 
     /**
-     * Notes what was played, and ends the attempt once that is enough.
+     * Notes what was played, and ends the attempt once that is enough. After that it is still noted where the player
+     * stands.
      *
      * @param stepId made by the player; a report that comes twice changes nothing
      * @throws NoSuchElementException when the learner has no such attempt
      */
     Progress report(PersonId learner, AttemptId attempt, UUID stepId, Played played) {
         var seen = practice.get(learner, attempt, Video.class);
-        var work = practice.add(learner, seen, Step.of(stepId, WATCHED, played));
+        var step = Step.of(stepId, WATCHED, played);
+        var work = seen.isCompleted() ? practice.afterwards(learner, seen, step) : practice.add(learner, seen, step);
         if (!work.isCompleted() && progress(work).percent() >= ENOUGH) {
-            work = practice.complete(learner, work, Step.newId(), Result.done());
+            work = end(learner, work);
         }
         return progress(work);
     }
@@ -71,17 +81,50 @@ public class Viewing {
     /** Ends the attempt of somebody who has read what is said and seen. */
     public void readTranscript(PersonId learner, Work<Video> seen) {
         var work = practice.add(learner, seen, Step.of(Step.newId(), READ_TRANSCRIPT, new Confirmed(true)));
-        practice.complete(learner, work, Step.newId(), Result.done());
+        end(learner, work);
+    }
+
+    /**
+     * Takes a step at a question of the film, also once the film has been seen. Where another window was faster at a
+     * film that has been seen, nothing is added, and {@link Work#has} tells so.
+     */
+    public Work<Video> take(PersonId learner, Work<Video> seen, Step step) {
+        var now = practice.add(learner, seen, step);
+        return now.has(step.id()) ? now : practice.afterwards(learner, now, step);
+    }
+
+    private Work<Video> end(PersonId learner, Work<Video> work) {
+        var result = work.activity().pauses().isEmpty()
+                ? Result.done()
+                : Result.done().with(Pauses.of(work).tally());
+        var ended = practice.complete(learner, work, Step.newId(), result);
+        // a question that waits stays open, and what is typed for it goes on being kept
+        return Pauses.of(ended)
+                .open()
+                .filter(open -> !open.answered())
+                .map(open -> Pauses.asked(Step.newId(), open.pause(), open.byFilm()))
+                .map(asked -> practice.afterwards(learner, ended, asked))
+                .orElse(ended);
     }
 
     private record Confirmed(boolean read) {}
 
     private Progress progress(Work<Video> work) {
-        var reports = work.steps(WATCHED).map(step -> step.as(Played.class)).toList();
-        var position = reports.isEmpty() ? 0 : reports.getLast().position();
-        var seconds = films.of(work.revision()).seconds();
+        var position = work.steps(WATCHED)
+                .reduce((one, later) -> stoodThereAt(later).isBefore(stoodThereAt(one)) ? one : later)
+                .map(step -> step.as(Played.class).position())
+                .orElse(0.0);
+        var seconds = films.seconds(work.revision()).orElse(null);
         if (seconds == null) return new Progress(position, 0, work.isCompleted());
-        var watched = reports.stream().map(Played::spans).map(Watched::new).reduce(Watched.NOTHING, Watched::and);
+        var watched = work.steps(WATCHED)
+                .map(step -> new Watched(step.as(Played.class).spans()))
+                .reduce(Watched.NOTHING, Watched::and);
         return new Progress(position, (int) (watched.within(seconds).seconds() * 100 / seconds), work.isCompleted());
+    }
+
+    /** A device that was offline reports late; another one may have gone further meanwhile. */
+    private static Instant stoodThereAt(Step report) {
+        var at = report.as(Played.class).at();
+        return at != null ? at : requireNonNull(report.at());
     }
 }

@@ -1,5 +1,6 @@
-/** Films with captions, chapters and a transcript, and how much of them was watched. */
-@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course"})
+/** Films with captions, chapters, a transcript and questions, and how much of them was watched. */
+@ApplicationModule(
+        allowedDependencies = {"account", "attempt", "attempt :: ui", "coach :: ui", "course", "quiz", "quiz :: ui"})
 @NullMarked
 package org.hearback.video;
 

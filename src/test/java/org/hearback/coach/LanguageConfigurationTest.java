@@ -2,8 +2,10 @@ package org.hearback.coach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hearback.language.Analyst;
 import org.hearback.language.Context;
+import org.hearback.language.Intents;
 import org.hearback.language.Lexicon;
 import org.hearback.language.Taxonomy;
 import org.hearback.language.Utterance;
@@ -22,6 +24,10 @@ class LanguageConfigurationTest {
             var analysis = context.getBean(Analyst.class)
                     .analyse(new Utterance("I believe you. What has it been like?"), Context.none());
             assertThat(analysis.has("open-question")).isTrue();
+            assertThat(context.getBean(Intents.class)
+                            .match("", analysis, List.of())
+                            .nearest())
+                    .isNull();
         });
     }
 

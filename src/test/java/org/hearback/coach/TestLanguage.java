@@ -1,8 +1,14 @@
 package org.hearback.coach;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearback.language.Analysis;
 import org.hearback.language.Analysis.Unjudged;
 import org.hearback.language.Analyst;
@@ -13,6 +19,9 @@ import org.hearback.language.Context;
 import org.hearback.language.Finding;
 import org.hearback.language.Finding.Reason;
 import org.hearback.language.Form;
+import org.hearback.language.Intents;
+import org.hearback.language.Intents.Intent;
+import org.hearback.language.Intents.Match;
 import org.hearback.language.Lexicon;
 import org.hearback.language.Phrase;
 import org.hearback.language.Phrase.Kind;
@@ -24,7 +33,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** An analyst for tests, who knows half a dozen phrases, needs no model and never doubts what a test expects. */
+/** Language for tests: an analyst who knows half a dozen phrases, and intents by shared words. Needs no model. */
 @TestConfiguration
 public class TestLanguage {
     public static final Behaviour VALIDATION = behaviour("validation", Family.SUPPORTIVE, "Validation");
@@ -41,6 +50,12 @@ public class TestLanguage {
 
     @Bean
     @Primary
+    Intents testIntents() {
+        return TestLanguage::understand;
+    }
+
+    @Bean
+    @Primary
     public Taxonomy testTaxonomy() {
         return new Taxonomy(List.of(VALIDATION, QUESTION, DISMISSAL, REASSURANCE, DISBELIEF));
     }
@@ -53,6 +68,33 @@ public class TestLanguage {
                 reasoned(Kind.JARGON, "Unexplained term"),
                 reasoned(Kind.LABEL, "Label"));
         return new Lexicon(kinds, List.of(new Lexicon.Entry(List.of("crumbling"), Kind.ALARMING, "changed", null)));
+    }
+
+    /** Means what shares at least half of its words with the text or a phrasing. */
+    public static Match understand(String words, Analysis analysis, List<Intent> intents) {
+        var said = wordsOf(words);
+        Match best = new Match(null, 0, null);
+        for (var intent : intents) {
+            for (var phrasing : Stream.concat(Stream.of(intent.text()), intent.phrasings().stream())
+                    .toList()) {
+                var all = new HashSet<>(wordsOf(phrasing));
+                all.addAll(said);
+                var shared = new HashSet<>(wordsOf(phrasing));
+                shared.retainAll(said);
+                var share = all.isEmpty() ? 0 : (double) shared.size() / all.size();
+                if (best.nearest() == null || share > best.confidence())
+                    best = new Match(share >= 0.5 ? intent.id() : null, share, intent.id());
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> wordsOf(String text) {
+        return Pattern.compile("[\\p{L}’']+")
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /** What this analyst says. */

@@ -39,7 +39,8 @@ class CoachIT extends Journey {
 
         mark("crumbling").focus();
         page.keyboard().press("Enter");
-        var note = page.getByRole(AriaRole.GROUP).filter(new Locator.FilterOptions().setHasText("crumbling"));
+        var note = page.getByRole(AriaRole.GROUP)
+                .filter(new Locator.FilterOptions().setHasText("crumbling").setHasNotText("at least"));
         assertThat(note.getByText("How sure the coach is")).isVisible();
         look("coach-note");
 

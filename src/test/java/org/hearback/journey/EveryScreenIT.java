@@ -80,13 +80,13 @@ class EveryScreenIT extends Journey {
         signIn(LEARNER);
         page.navigate("/dialogue/grace-normal-scan");
         button("Begin with Grace").click();
-        talkWithGrace("neutral", "helps");
+        talkToTheEnd("grace-normal-scan", "neutral", "helps");
         assertThat(heading("Grace leaves in two minds")).isVisible();
         look("grace-in-two-minds");
 
         button("Talk with Grace again").click();
         button("Begin with Grace").click();
-        talkWithGrace("harms");
+        talkToTheEnd("grace-normal-scan", "harms");
         assertThat(heading("Grace leaves to find somebody who will listen")).isVisible();
         assertThat(page.getByText("Endings you have come to: 2 of 3")).isVisible();
         look("grace-unheard");

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The film really plays. */
 class FilmIT extends Journey {
+    private static final String FILM = "/video/being-believed-film";
     private static final Pattern WATCHED = Pattern.compile("Watched: (\\d+) %");
 
     private final Server server = Server.shared();
@@ -19,7 +22,11 @@ class FilmIT extends Journey {
     void whatIsPlayedCountsWhatIsSkippedDoesNotAndALaterVisitGoesOnFromThere() {
         phone(server);
         signIn("tom@hearback.example");
-        page.navigate("/video/being-believed-film");
+        var answers = new CopyOnWriteArrayList<Integer>();
+        page.onResponse(response -> {
+            if (response.url().contains("/video.mp4")) answers.add(response.status());
+        });
+        page.navigate(FILM);
 
         play();
         page.waitForCondition(() -> second() > 4);
@@ -39,6 +46,7 @@ class FilmIT extends Journey {
         page.waitForCondition(() -> watched() > beforeTheSkip);
         page.waitForCondition(() -> Math.abs(watched() - played()) <= 1);
         assertThat(watched()).as("the share, at second %s", second()).isLessThan(40);
+        assertThat(answers).isNotEmpty().containsOnly(206);
         look("film-half-watched");
 
         var second = second();
@@ -46,6 +54,174 @@ class FilmIT extends Journey {
         page.reload();
         page.waitForCondition(() -> Math.abs(second() - second) < 2);
         assertThat(watched()).isEqualTo(watched);
+
+        desktop(server);
+        signIn("tom@hearback.example");
+        page.navigate(FILM);
+        page.waitForCondition(() -> Math.abs(second() - second) < 2);
+        assertThat(watched()).isEqualTo(watched);
+    }
+
+    @Test
+    void theTranscriptKeepsToTheFilmLeadsToItsSecondsAndIsSearched() {
+        desktop(server);
+        signIn("ellen@hearback.example");
+        page.navigate(FILM);
+        assertThat(line("0:00")).hasAttribute("aria-current", "true");
+
+        line("0:48").click();
+        page.waitForCondition(() -> Math.abs(second() - 48.8) < 0.5);
+        assertThat(line("0:48")).hasAttribute("aria-current", "true");
+        assertThat(line("0:48")).isInViewport();
+        chapter("Two small changes").click();
+        assertThat(line("1:35")).hasAttribute("aria-current", "true");
+        assertThat(line("1:35")).isInViewport();
+        look("film-transcript");
+
+        button("play").focus();
+        var pageTop = page.evaluate("window.scrollY");
+        page.keyboard().press("ArrowLeft");
+        assertThat(line("1:23")).hasAttribute("aria-current", "true");
+        assertThat(line("1:23")).isInViewport();
+        assertThat(page.evaluate("window.scrollY")).isEqualTo(pageTop);
+
+        line("1:35").hover();
+        page.mouse().wheel(0, -20_000);
+        assertThat(button("Follow the film")).isVisible();
+        chapter("The second try").click();
+        assertThat(line("0:47").last()).hasAttribute("aria-current", "true");
+        assertThat(line("0:00")).isInViewport();
+        look("film-transcript-scrolled");
+        button("Follow the film").click();
+        assertThat(button("Follow the film")).hasCount(0);
+        assertThat(line("0:47").last()).isInViewport();
+        assertThat(line("0:47").last()).isFocused();
+
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> Math.abs(second() - 48.8) < 0.5);
+
+        var search = page.getByLabel("Search the transcript");
+        search.fill("i’m");
+        assertThat(page.getByText("Nothing found for “i’m”")).isVisible();
+        search.fill("Believe");
+        assertThat(page.getByText("1 of 7")).isVisible();
+        button("Next match").click();
+        button("Next match").click();
+        assertThat(page.getByText("3 of 7")).isVisible();
+        look("film-transcript-search");
+        button("Previous match").click();
+        assertThat(page.getByText("2 of 7")).isVisible();
+        search.press("Enter");
+        assertThat(page.getByText("3 of 7")).isVisible();
+    }
+
+    @Test
+    void theKeysWorkAndWhatIsChosenIsRemembered() {
+        desktop(server);
+        signIn("samira@hearback.example");
+        page.navigate(FILM);
+        assertThat(captions()).isChecked();
+        assertThat(page.getByText(WATCHED)).isVisible();
+        assertThat(button("Keys for the film")).isVisible();
+        button("play").focus();
+
+        page.keyboard().press("?");
+        var keys = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Keys for the film"));
+        assertThat(keys).isVisible();
+        assertThat(button("Close")).isFocused();
+        look("film-keys");
+        page.keyboard().press("Escape");
+        assertThat(keys).isHidden();
+        assertThat(button("play")).isFocused();
+
+        var before = second();
+        page.keyboard().press("ArrowRight");
+        page.waitForCondition(() -> Math.abs(second() - before - 5) < 0.5);
+        page.keyboard().press("ArrowLeft");
+        page.waitForCondition(() -> Math.abs(second() - before) < 0.5);
+        page.keyboard().press("Space");
+        page.waitForCondition(() -> second() > before + 0.5);
+        page.keyboard().press("k");
+        assertThat(button("play")).isVisible();
+        page.keyboard().press("m");
+        assertThat(button("unmute")).isVisible();
+        page.keyboard().press("f");
+        page.waitForCondition(() -> (boolean) page.evaluate("document.fullscreenElement !== null"));
+        page.keyboard().press("f");
+        page.waitForCondition(() -> (boolean) page.evaluate("document.fullscreenElement === null"));
+        page.keyboard().press(">");
+        page.waitForCondition(() -> speed() == 1.25);
+        page.keyboard().press("c");
+        assertThat(captions()).not().isChecked();
+
+        page.reload();
+        assertThat(captions()).not().isChecked();
+        page.waitForCondition(() -> speed() == 1.25);
+        assertThat(button("unmute")).isVisible();
+        assertThat(film().evaluate("film => film.textTracks[0].mode")).isEqualTo("disabled");
+        captions().click();
+        page.reload();
+        assertThat(captions()).isChecked();
+    }
+
+    @Test
+    void whatIsPlayedWithoutANetworkIsNotLost() {
+        join(server, "Viewer Offline", "viewer-offline@hearback.example");
+        page.navigate(FILM);
+        play();
+        page.waitForCondition(() -> second() > 1);
+        page.waitForCondition(() -> buffered() > 75);
+
+        page.context().setOffline(true);
+        page.waitForCondition(() -> second() > 32, new Page.WaitForConditionOptions().setTimeout(60_000));
+        assertThat(page.getByText("Kept on this device until it is saved")).isVisible();
+        page.context().setOffline(false);
+        page.waitForCondition(() -> page.getByText(WATCHED).count() == 1 && watched() >= 28);
+
+        page.context().setOffline(true);
+        page.waitForCondition(() -> second() > 42);
+        pause();
+        assertThat(page.getByText("Kept on this device until it is saved")).isVisible();
+        var second = second();
+        var played = played();
+        var context = page.context();
+        page.close();
+        context.setOffline(false);
+        page = context.newPage();
+        page.navigate(FILM);
+        page.waitForCondition(() -> Math.abs(second() - second) < 2);
+        page.waitForCondition(() -> Math.abs(watched() - played) <= 1);
+    }
+
+    @Test
+    void onTheSmallestScreenTheTranscriptIsBelowAndOpensOnDemand() {
+        smallPhone(server);
+        signIn("samira@hearback.example");
+        page.navigate(FILM);
+        assertThat(line("0:12").first()).isHidden();
+
+        button("Transcript").click();
+        assertThat(line("0:12").first()).isVisible();
+        look("film-transcript");
+
+        page.setViewportSize(320, 256);
+        assertThat(line("0:12").first()).isVisible();
+        look("film-transcript-zoomed");
+    }
+
+    @Test
+    void aFilmThatDoesNotPlayLeavesItsTranscriptToRead() {
+        phone(server);
+        signIn("samira@hearback.example");
+        page.route("**/video.mp4*", Route::abort);
+        page.navigate(FILM);
+
+        assertThat(page.getByText("The film does not play here.")).isVisible();
+        assertThat(page.getByText("Right. So you think I am making it up.")).isVisible();
+        assertThat(line("0:12")).hasCount(0);
+        assertThat(button("I have read the transcript")).isVisible();
+        look("film-broken");
     }
 
     private void play() {
@@ -59,6 +235,26 @@ class FilmIT extends Journey {
 
     private Locator chapter(String title) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(title));
+    }
+
+    /** What leads to the lines of a second. */
+    private Locator line(String second) {
+        return button("Go to " + second);
+    }
+
+    private Locator captions() {
+        return page.getByRole(AriaRole.SWITCH);
+    }
+
+    private double speed() {
+        return ((Number) film().evaluate("film => film.playbackRate")).doubleValue();
+    }
+
+    /** The second until which the film can be played whatever happens to the network. */
+    private double buffered() {
+        return ((Number) film().evaluate(
+                                "film => film.buffered.length ? film.buffered.end(film.buffered.length - 1) : 0"))
+                .doubleValue();
     }
 
     private Locator film() {

@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -172,25 +173,56 @@ abstract class Journey {
         assertThat(heading("Here is your next step")).isVisible();
     }
 
-    /** Says to Grace what has the first of these effects that there is a reply for, until the visit is over. */
-    void talkWithGrace(String... effects) {
-        var dialogue = Shipped.file("dialogues/grace-normal-scan.yaml");
-        var node = list(dialogue, "nodes").getFirst();
-        while (true) {
-            var choices = list(node, "choices");
-            var choice = Stream.of(effects)
-                    .flatMap(effect -> choices.stream().filter(reply -> effect.equals(reply.get("effect"))))
-                    .findFirst()
-                    .orElseThrow();
-            radio(text(choice, "text")).check();
-            button("Say this").click();
-            if ("end".equals(choice.get("next"))) break;
-            node = list(dialogue, "nodes").stream()
-                    .filter(next -> next.get("id").equals(choice.get("next")))
-                    .findFirst()
-                    .orElseThrow();
+    /**
+     * Says at every turn what has the first of these effects that there is a card for, until the visit is over. The
+     * talk has begun, as a surgeon.
+     */
+    void talkToTheEnd(String patient, String... effects) {
+        var cards = cardsOf(patient);
+        while (heading("Turn by turn").count() == 0) sayNext(cards, effects);
+    }
+
+    /** Says the next thing, the same way. */
+    void sayNext(String patient, String... effects) {
+        sayNext(cardsOf(patient), effects);
+    }
+
+    private void sayNext(Map<String, String> cards, String... effects) {
+        assertThat(button("Say this")).isVisible();
+        var offered = page.locator("vaadin-radio-button").allInnerTexts();
+        var reply = Stream.of(effects)
+                .flatMap(effect -> cards.keySet().stream()
+                        .filter(card -> effect.equals(cards.get(card)))
+                        .filter(offered::contains))
+                .findFirst()
+                .orElseThrow();
+        radio(reply).check();
+        sayThis();
+    }
+
+    /** Says what is chosen or written, and waits until it is said. */
+    void sayThis() {
+        var spoken = saidBefore().count();
+        button("Say this").click();
+        assertThat(saidBefore().nth(spoken).or(heading("Turn by turn")).first()).isVisible();
+    }
+
+    /** What was said in the talk that goes on. */
+    Locator saidBefore() {
+        return page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("What was said before"))
+                .getByRole(AriaRole.LISTITEM);
+    }
+
+    /** What a surgeon may choose from, and the effect of each, as authored. */
+    private static Map<String, String> cardsOf(String patient) {
+        var dialogue = Shipped.file("dialogues/%s.yaml".formatted(patient));
+        var cards = new LinkedHashMap<String, String>();
+        for (var node : list(dialogue, "nodes")) {
+            for (var choice : list(node, "choices")) {
+                cards.put(Shipped.asSurgeon(dialogue, text(choice, "text")), (String) choice.get("effect"));
+            }
         }
-        assertThat(heading("Looking back at what you said")).isVisible();
+        return cards;
     }
 
     Locator button(String name) {
@@ -210,6 +242,11 @@ abstract class Journey {
     Locator radio(String name) {
         return page.getByRole(
                 AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** A choice whose name goes on with what it means. */
+    Locator explainedRadio(String name) {
+        return page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
     }
 
     Locator checkbox(String name) {

@@ -120,7 +120,7 @@ class NewcomerToCertificateIT extends Journey {
         button("Begin with Grace").click();
         assertThat(button("Say this")).isVisible();
         look("grace-talking");
-        talkWithGrace("helps");
+        talkToTheEnd("grace-normal-scan", "helps");
         look("grace-debrief");
         goOn();
     }

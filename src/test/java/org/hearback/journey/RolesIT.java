@@ -22,7 +22,8 @@ class RolesIT extends Journey {
             "exercise/spot-the-validating-reply",
             "dialogue/grace-normal-scan",
             "quiz/being-believed-quiz");
-    private static final List<String> TEACHING = List.of("content", "disagreements");
+    private static final List<String> TEACHING =
+            List.of("content", "disagreements", "films", "film/being-believed-film");
     private static final List<String> ADMINISTRATION = List.of("admin/people", "admin/people/invite", "admin/outbox");
 
     private final Server server = Server.shared();

@@ -32,4 +32,15 @@ final class Shipped {
     static String text(Map<String, Object> owner, String key) {
         return ((String) owner.get(key)).strip().replaceAll("\\s+", " ");
     }
+
+    /** What a surgeon reads where a dialogue words something by profession. */
+    @SuppressWarnings("unchecked")
+    static String asSurgeon(Map<String, Object> dialogue, String text) {
+        var words = (Map<String, Map<String, Object>>) dialogue.getOrDefault("words", Map.of());
+        var worded = text;
+        for (var word : words.keySet()) {
+            worded = worded.replace("{%s}".formatted(word), text(words.get(word), "surgeon"));
+        }
+        return worded;
+    }
 }

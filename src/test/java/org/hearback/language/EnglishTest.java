@@ -14,6 +14,8 @@ class EnglishTest {
                 "WHAT WORRIES YOU MOST ABOUT IT",
                 "Aye, ye're no wrong there, hen, it's awfy sair.",
                 "so ur back is sore, wot have u tried",
+                "lets keep calm shall we, getting angry wont help",
+                "thats a bit too soon, better aim for something smaller",
                 "Paracetamol, ibuprofen, physiotherapy, acupuncture: which of these helped?"
             })
     void whatAClinicianSaysIsEnglish(String text) {

@@ -1,6 +1,7 @@
 package org.hearback.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -217,5 +218,16 @@ class TrainedAnalystTest {
 
     private static Analysis analyse(String text) {
         return analyst.analyse(new Utterance(text), Context.none());
+    }
+
+    @Test
+    void oneThatIsClosedSaysSoAndMayBeClosedTwice() {
+        var another = TrainedAnalyst.read(Path.of("content/language"));
+        another.close();
+        another.close();
+
+        assertThatThrownBy(() -> another.analyse(new Utterance("What worries you most?"), Context.none()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the language model is closed");
     }
 }

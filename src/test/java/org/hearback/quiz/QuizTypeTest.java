@@ -79,7 +79,7 @@ class QuizTypeTest {
     @Test
     void theEvidenceOfAQuestionIsAmongTheEvidenceOfTheQuiz() {
         assertThat(check(SOUND.replace("    evidence: [evers-2017]", "    evidence: [unknown-1999]")))
-                .containsExactly(at(14, "names \"unknown-1999\": list it in the quiz's own evidence too"));
+                .containsExactly(at(14, "names \"unknown-1999\": list it in the evidence of the whole file too"));
     }
 
     private List<String> check(String yaml) {

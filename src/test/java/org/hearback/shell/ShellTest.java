@@ -100,7 +100,7 @@ class ShellTest extends Karibu {
     @ParameterizedTest
     @CsvSource({
         "LEARNER, '', 'Today,Programme,My practice,Try it'",
-        "EDUCATOR, content, 'Try it,Content,Objections'",
+        "EDUCATOR, content, 'Try it,Content,Films,Objections'",
         "ADMIN, admin/people, 'Try it,People,Outbox'"
     })
     void theMenuOffersWhatARoleMayOpenAndNothingElse(String role, String home, String places) {

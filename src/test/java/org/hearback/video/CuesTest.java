@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hearback.video.Cues.Cue;
-import org.hearback.video.Film.Chapter;
 import org.junit.jupiter.api.Test;
 
 class CuesTest {
@@ -31,9 +30,11 @@ class CuesTest {
     }
 
     @Test
-    void chaptersAreCuesWithATitle() throws Exception {
-        assertThat(Cues.chapters("WEBVTT\r\n\r\n00:00.000 --> 00:09.000\r\nWelcome\r\n"))
-                .containsExactly(new Chapter(0, "Welcome"));
+    void theWordsOfACueAreWithoutTagsAndEntities() throws Exception {
+        var cues = Cues.parse(
+                "WEBVTT\r\n\r\n00:00.000 --> 00:09.000\r\n<v Ms Mensah>Rest &amp; <i>wait</i>: 1 &lt; 2\r\n");
+
+        assertThat(cues.getFirst().words()).isEqualTo("Rest & wait: 1 < 2");
     }
 
     @Test

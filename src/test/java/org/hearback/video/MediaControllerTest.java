@@ -1,17 +1,21 @@
 package org.hearback.video;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Arrays;
 import org.hearback.Karibu;
+import org.hearback.TestClock;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.course.Curriculum;
@@ -31,7 +35,7 @@ class MediaControllerTest extends Karibu {
     private byte[] film;
 
     @BeforeEach
-    void aFilm(@Autowired Curriculum curriculum, @Autowired MediaStore store) throws Exception {
+    void aFilm(@Autowired Curriculum curriculum, @Autowired ShippedFilms shipped) throws Exception {
         web = MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
                 .apply(springSecurity())
                 .build();
@@ -40,7 +44,7 @@ class MediaControllerTest extends Karibu {
         reader = signIn(Role.EDUCATOR);
         folder = "/media/"
                 + curriculum.current(video.id(), Video.class).orElseThrow().id() + "/";
-        film = store.find(video.media(), MediaFile.FILM).orElseThrow().getContentAsByteArray();
+        film = shipped.find(video.media(), MediaFile.FILM).orElseThrow().body().getContentAsByteArray();
     }
 
     @Test
@@ -86,6 +90,72 @@ class MediaControllerTest extends Karibu {
         var etag = web.perform(asked("poster.webp")).andReturn().getResponse().getHeader("ETag");
 
         web.perform(asked("poster.webp").header("If-None-Match", etag)).andExpect(status().isNotModified());
+    }
+
+    @Test
+    void aFileMayBeKeptWhenItsAddressNamesItsVersion() throws Exception {
+        var etag = web.perform(asked("video.mp4")).andReturn().getResponse().getHeader("ETag");
+
+        web.perform(asked("video.mp4?v=" + etag.replace("\"", "")))
+                .andExpect(header().string("Cache-Control", "max-age=86400, private, immutable"));
+        web.perform(asked("video.mp4?v=an-older-film"))
+                .andExpect(header().string("Cache-Control", "no-cache, private"));
+    }
+
+    @Test
+    void severalRangesAreAnsweredInOneAndTooManyAreRefused() throws Exception {
+        var several = web.perform(asked("video.mp4").header("Range", "bytes=0-9,100-109"))
+                .andExpect(status().isPartialContent())
+                .andReturn()
+                .getResponse();
+        assertThat(several.getContentType()).startsWith("multipart/byteranges");
+        assertThat(several.getContentAsString(ISO_8859_1))
+                .contains("bytes 0-9/" + film.length, "bytes 100-109/" + film.length);
+
+        web.perform(asked("video.mp4").header("Range", "bytes=" + "0-,".repeat(50) + "0-"))
+                .andExpect(status().isRequestedRangeNotSatisfiable());
+    }
+
+    @Test
+    void headTellsTheLengthAndReadsNothing() throws Exception {
+        web.perform(head(folder + "video.mp4").with(user(reader)))
+                .andExpect(status().isOk())
+                .andExpect(header().longValue("Content-Length", film.length))
+                .andExpect(header().string("Accept-Ranges", "bytes"))
+                .andExpect(header().exists("ETag"))
+                .andExpect(content().bytes(new byte[0]));
+    }
+
+    @Test
+    void aSignedAddressOpensOneFileForAWhileToAnybody(
+            @Autowired FilmLinks links, @Autowired MediaStore store, @Autowired TestClock clock) throws Exception {
+        var bytes = TestFilms.recorded();
+        var name = FileKind.MP4.nameOf(keep(store, bytes));
+        var other = FileKind.MP4.nameOf(keep(store, Arrays.copyOf(bytes, bytes.length - 1)));
+        var link = "/" + links.to(name);
+
+        web.perform(get(link).with(anonymous()).header("Range", "bytes=0-9"))
+                .andExpect(status().isPartialContent())
+                .andExpect(content().bytes(Arrays.copyOf(bytes, 10)));
+        for (var changed : new String[] {
+            link.replace(name, other),
+            link.replaceAll("expires=\\d+", "expires=99999999999"),
+            link.replaceAll("expires=\\d+", "expires=" + Long.MAX_VALUE),
+            link.replaceAll("signature=.", "signature=!"),
+            link.replaceAll("signature=.*", "signature=")
+        }) {
+            web.perform(get(URI.create(changed.replace("!", "%21"))).with(anonymous()))
+                    .andExpect(status().isForbidden())
+                    .andExpect(content().bytes(new byte[0]));
+        }
+        clock.pass(FilmLinks.LIFE);
+        web.perform(get(link).with(anonymous())).andExpect(status().isForbidden());
+    }
+
+    private static Sha256 keep(MediaStore store, byte[] bytes) throws Exception {
+        var name = Sha256.of(bytes);
+        store.keep(name, FileKind.MP4.type(), Files.write(Files.createTempFile("film", null), bytes));
+        return name;
     }
 
     @Test

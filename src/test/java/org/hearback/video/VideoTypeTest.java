@@ -26,6 +26,32 @@ class VideoTypeTest {
               scenes:
                 - { type: title, says: [“Hello”, 2] }
             """;
+    private static final String PAUSES = """
+            pauses:
+              - at: 4
+                question:
+                  id: heard
+                  kind: single
+                  prompt: What has he heard?
+                  explanation: Because.
+                  evidence: [evers-2017]
+                  choices:
+                    - text: Doubt.
+                      correct: true
+                      feedback: Yes.
+                    - text: Relief.
+                      correct: false
+                      feedback: No.
+
+              # a sentence
+              - at: 12
+                say:
+                  id: first-sentence
+                  prompt: What do you say first?
+                  modelAnswer: I believe you.
+                  why: It names it.
+                  evidence: [evers-2017]
+            """;
     // as studio/manifest.mjs computes it for this storyboard
     private static final String SHA256 = "ba7da1afa404a6548861b4d463b9a84704a2bf446e93b960934e4bab336c61d5";
 
@@ -41,7 +67,7 @@ class VideoTypeTest {
         Files.writeString(media.resolve("transcript.en-GB.md"), "# Being believed");
         Files.writeString(media.resolve("captions.en-GB.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n");
         Files.writeString(media.resolve("chapters.en-GB.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\nWelcome\n");
-        manifest("\"durationSeconds\": 2.5, \"synthetic\": true, \"storyboardSha256\": \"%s\"".formatted(SHA256));
+        manifest("\"durationSeconds\": 20.0, \"synthetic\": true, \"storyboardSha256\": \"%s\"".formatted(SHA256));
     }
 
     @Test
@@ -85,9 +111,33 @@ class VideoTypeTest {
 
     @Test
     void aRecordedFilmFitsAnyStoryboard() throws IOException {
-        manifest("\"durationSeconds\": 2.5, \"synthetic\": false");
+        Files.write(media.resolve("video.mp4"), TestFilms.recorded());
+        manifest("\"durationSeconds\": 6, \"synthetic\": false");
 
         assertThat(check(SOUND)).isEmpty();
+    }
+
+    @Test
+    void aRecordedFilmKeepsToTheSameRulesAsOneThatIsUploaded() throws IOException {
+        Files.write(media.resolve("video.mp4"), TestFilms.recorded());
+        Files.writeString(media.resolve("captions.en-GB.vtt"), "WEBVTT\n\n00:01.000 --> 00:01.200\nMuch too fast\n");
+        manifest("\"durationSeconds\": 9, \"synthetic\": false");
+
+        assertThat(check(SOUND))
+                .containsExactlyInAnyOrder(
+                        at(
+                                8,
+                                "has a film that cannot be used: videos/welcome-film/captions.en-GB.vtt:3 stays 0.2 seconds; to be read in time it needs 0.7"),
+                        at(
+                                8,
+                                "has a manifest that says 9.0 seconds, but videos/welcome-film/video.mp4 is 6.0 seconds long"));
+
+        Files.writeString(media.resolve("video.mp4"), "no film");
+        assertThat(check(SOUND))
+                .contains(
+                        at(
+                                8,
+                                "has a film that cannot be used: videos/welcome-film/video.mp4 is no MP4 film that browsers play"));
     }
 
     @Test
@@ -107,6 +157,57 @@ class VideoTypeTest {
                 .singleElement()
                 .asString()
                 .contains("welcome.yaml:8: \"media\"");
+    }
+
+    @Test
+    void aFilmMayStopForQuestions() {
+        assertThat(check(SOUND + PAUSES)).isEmpty();
+    }
+
+    @Test
+    void aPauseLiesWithinTheFilmAndFiveSecondsAfterTheOneBefore() {
+        assertThat(check(SOUND + PAUSES.replace("at: 12", "at: 20")))
+                .containsExactly(at(30, "lies behind the end: the film is 20.0 seconds long"));
+        assertThat(check(SOUND + PAUSES.replace("at: 12", "at: 8")))
+                .containsExactly(
+                        at(
+                                30,
+                                "comes too early after the pause at 4: leave at least 5 seconds between pauses, in their order"));
+        assertThat(check(SOUND + PAUSES.replace("at: 4", "at: 0")))
+                .singleElement()
+                .asString()
+                .contains("welcome.yaml:14: \"pauses[0].at\"");
+    }
+
+    @Test
+    void aPauseAsksOneThing() {
+        assertThat(check(SOUND + PAUSES + "  - at: 18\n"))
+                .containsExactly(at(37, "must hold either a question or a say"));
+    }
+
+    @Test
+    void theWordsOfAPauseAreThere() {
+        assertThat(check(SOUND + PAUSES.replace("      why: It names it.\n", "")))
+                .singleElement()
+                .asString()
+                .contains("\"pauses[1].say.why\"");
+        assertThat(check(SOUND + PAUSES.replace("correct: true", "correct: false")))
+                .containsExactly(
+                        at(21, "has 0 correct choices: \"heard\" is single, so exactly one must have correct: true"));
+    }
+
+    @Test
+    void theEvidenceOfAPauseIsAmongTheEvidenceOfTheFilm() {
+        assertThat(check(SOUND + PAUSES.replace("evidence: [evers-2017]", "evidence: [unknown-1999]")))
+                .containsExactly(
+                        at(20, "names \"unknown-1999\": list it in the evidence of the whole file too"),
+                        at(36, "names \"unknown-1999\": list it in the evidence of the whole file too"));
+    }
+
+    @Test
+    void answersAreStoredUnderAnIdOfTheirOwn() {
+        assertThat(check(SOUND + PAUSES.replace("id: first-sentence", "id: heard")))
+                .containsExactly(at(32, "uses the id \"heard\" a second time: answers are stored under it"));
     }
 
     private void manifest(String facts) throws IOException {

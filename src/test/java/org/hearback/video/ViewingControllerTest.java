@@ -69,6 +69,29 @@ class ViewingControllerTest extends Karibu {
     }
 
     @Test
+    void whoWasOfflineLosesNothingAndDoesNotPutTheOtherDeviceBack() throws Exception {
+        report(UUID.randomUUID(), 0, 40, 40);
+
+        web.perform(post(address)
+                        .with(user(learner))
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json(UUID.randomUUID(), 60, 70, 70).replace("}]", "}], \"secondsAgo\": 3600")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.percent").value(50))
+                .andExpect(jsonPath("$.position").value(40.0));
+    }
+
+    @Test
+    void afterTheEndItIsStillKnownWhereTheFilmStands() throws Exception {
+        report(UUID.randomUUID(), 0, 90, 90).andExpect(jsonPath("$.completed").value(true));
+
+        report(UUID.randomUUID(), 20, 30, 30)
+                .andExpect(jsonPath("$.completed").value(true))
+                .andExpect(jsonPath("$.position").value(30.0));
+    }
+
+    @Test
     void nobodyStandsBeyondTheEndOfTime() throws Exception {
         web.perform(post(address)
                         .with(user(learner))

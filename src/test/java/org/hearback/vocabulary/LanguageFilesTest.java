@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 
-/** What an educator reads when one of the four language files is wrong: which file, which line, what to do. */
+/** What an educator reads when one of the language files is wrong: which file, which line, what to do. */
 class LanguageFilesTest {
     @TempDir
     Path temp;
@@ -78,7 +78,16 @@ class LanguageFilesTest {
         assertThat(problems())
                 .containsExactly(
                         "content/language/more.yml:1: is not read: let its name end in .yaml",
-                        "content/language/rule.yaml:1: is not read: use one of [behaviours.yaml, exemplars.yaml, lexicon.yaml, rules.yaml]");
+                        "content/language/rule.yaml:1: is not read: use one of [behaviours.yaml, exemplars.yaml, lexicon.yaml, out-of-scope.yaml, rules.yaml]");
+    }
+
+    @Test
+    void aSentenceOutOfScopeStandsThereOnce() throws IOException {
+        change("out-of-scope.yaml", "- Is there a bus at ten?", "- My cat’s asleep.");
+
+        assertThat(problems())
+                .containsExactly(
+                        "content/language/out-of-scope.yaml:5: has \"My cat’s asleep.\" a second time: leave one out");
     }
 
     @Test
@@ -312,7 +321,13 @@ class LanguageFilesTest {
 
     private List<String> problems() {
         return TestContent.problemsOf(
-                List.of(new BehavioursFile(), new LexiconFile(), new RulesFile(), new ExemplarsFile()), folder);
+                List.of(
+                        new BehavioursFile(),
+                        new LexiconFile(),
+                        new OutOfScopeFile(),
+                        new RulesFile(),
+                        new ExemplarsFile()),
+                folder);
     }
 
     private void change(String file, String from, String to) throws IOException {

@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearback.account.MediaSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
- * Nothing comes from elsewhere, and an inline script runs only if it bears the number made up for this one page, which
+ * Nothing comes from elsewhere, unless films are kept there, and an inline script runs only if it bears the number made up for this one page, which
  * a smuggled-in script cannot know.
  *
  * <p>Two holes remain. Vaadin Flow runs what the server asks of the page through {@code Function}, hence
@@ -19,6 +22,15 @@ import org.springframework.security.web.header.HeaderWriter;
 class ContentSecurityPolicy implements HeaderWriter {
     private static final String ATTRIBUTE = ContentSecurityPolicy.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final String films;
+
+    /** @param elsewhere where films come from besides us */
+    ContentSecurityPolicy(Stream<MediaSource> elsewhere) {
+        films = elsewhere
+                .map(source -> " " + source.origin())
+                .collect(Collectors.joining("", "media-src 'self' blob:", ""));
+    }
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
@@ -31,7 +43,7 @@ class ContentSecurityPolicy implements HeaderWriter {
                         "style-src 'self' 'unsafe-inline'",
                         "img-src 'self' data: blob:",
                         "font-src 'self' data:",
-                        "media-src 'self' blob:",
+                        films,
                         "object-src 'none'",
                         "base-uri 'self'",
                         "form-action 'self'",

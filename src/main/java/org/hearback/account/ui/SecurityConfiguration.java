@@ -4,7 +4,9 @@ import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSucc
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import org.hearback.account.MediaSource;
 import org.hearback.account.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +40,8 @@ class SecurityConfiguration {
             AuthenticationFailureHandler signInFailed,
             AbstractRememberMeServices staySignedIn,
             @Qualifier("currentRights") Filter currentRights,
-            SignedInHandler signedIn)
+            SignedInHandler signedIn,
+            ObjectProvider<MediaSource> mediaSources)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
@@ -53,6 +56,8 @@ class SecurityConfiguration {
                 .hasRole(Role.EDUCATOR)
                 .requestMatchers(
                         "/verify/**",
+                        // an address that bears its own permission
+                        "/film-links/**",
                         "/styles.css",
                         "/styles/**",
                         "/fonts/**",
@@ -69,7 +74,7 @@ class SecurityConfiguration {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-                .addHeaderWriter(new ContentSecurityPolicy())
+                .addHeaderWriter(new ContentSecurityPolicy(mediaSources.stream()))
                 .withObjectPostProcessor(atOnce()));
         http.addFilterBefore(new SameOriginSignIn(), LogoutFilter.class);
         http.addFilterAfter(currentRights, UsernamePasswordAuthenticationFilter.class);

@@ -149,7 +149,15 @@ public abstract class ActivityView<A extends Activity> extends Main
      * learner is told and sees where they really are.
      */
     protected final void follow(Step step) {
-        var now = practice.follow(learner, work(), step);
+        taken(step, practice.follow(learner, work(), step));
+    }
+
+    /** The same once the attempt is finished: for trying something again while looking back. */
+    protected final void afterwards(Step step) {
+        taken(step, practice.afterwards(learner, work(), step));
+    }
+
+    private void taken(Step step, Work<A> now) {
         if (!now.has(step.id())) Notification.show(getTranslation("attempt.elsewhere"));
         show(now, true);
     }
@@ -181,6 +189,12 @@ public abstract class ActivityView<A extends Activity> extends Main
     /** Keeps how far somebody has come within a step, so that a reload changes nothing; {@link Work#draft} has it. */
     protected final void keep(String field, String text) {
         practice.keepDraft(learner, work().id(), field, text);
+    }
+
+    /** Keeps which part of the work the learner wants to see, and shows it. */
+    protected final void turnTo(String field, String part) {
+        keep(field, part);
+        show(practice.get(learner, work().id(), type), true);
     }
 
     /** What the activity rests on, folded away. */

@@ -30,6 +30,10 @@ public class ReplyCards<T> extends Composite<RadioButtonGroup<T>> {
         getContent().addValueChangeListener(change -> getContent().setInvalid(false));
     }
 
+    public boolean isEmpty() {
+        return getContent().isEmpty();
+    }
+
     /** What is chosen; where nothing is, the learner is asked to. */
     public Optional<T> chosen(String pleaseChoose) {
         getContent().setErrorMessage(pleaseChoose);

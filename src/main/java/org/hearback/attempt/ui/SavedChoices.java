@@ -3,11 +3,11 @@ package org.hearback.attempt.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is chosen but not yet given as a step. It goes to the server with every change, so that it is chosen again after
@@ -48,10 +48,11 @@ public class SavedChoices<T> {
     }
 
     private Set<T> chosen() {
-        if (draft.isEmpty()) return Set.of();
-        return Arrays.stream(draft.split(","))
-                .map(Integer::valueOf)
-                .map(options::get)
+        // a later version may offer less: then nothing is chosen yet, and the work can still be opened
+        var places = List.of(draft.split(","));
+        return IntStream.range(0, options.size())
+                .filter(place -> places.contains(String.valueOf(place)))
+                .mapToObj(options::get)
                 .collect(Collectors.toSet());
     }
 

@@ -8,31 +8,38 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.hearback.attempt.WholeCharacters;
 
 /**
  * A text box that loses nothing: what is typed goes to the server after a short pause, and stays in the browser until
  * the server has said that it has it. After a crash, a lost network or an expired session the text is back.
  */
 public class SavedText extends Composite<Div> {
+    /** The longest text, in characters. */
+    public static final int LONGEST = 2_000;
+
     private final TextArea area;
 
     /**
-     * @param key names the text in the browser; unique for attempt and field
+     * @param key names the text in the browser; nothing else may be kept under it
      * @param text what the server has
      * @param save stores a newer text; once it returns, the text counts as saved
      */
-    SavedText(String key, String label, String text, SerializableConsumer<String> save) {
+    public SavedText(String key, String label, String text, SerializableConsumer<String> save) {
         area = new TextArea(label);
         area.setWidthFull();
         area.setMinRows(4);
-        area.setMaxLength(2_000);
+        area.setMaxLength(LONGEST);
         area.setValue(text);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(400);
         var keeper = new DraftKeeper(key, text);
         area.addValueChangeListener(change -> {
-            save.accept(change.getValue());
-            keeper.acknowledge(change.getValue());
+            // no browser sends more: whoever goes around it must not have the coach read a book
+            area.setValue(WholeCharacters.cut(area.getValue(), LONGEST));
+            save.accept(area.getValue());
+            keeper.acknowledge(area.getValue());
         });
         getContent().addClassName("hb-saved-text");
         getContent().add(area, keeper);
@@ -54,9 +61,22 @@ public class SavedText extends Composite<Div> {
         return area.getValue().strip();
     }
 
+    /** What stands in the box, to the letter. */
+    public String exactText() {
+        return area.getValue();
+    }
+
+    /** Calls back when Ctrl and Enter, or Command and Enter on a Mac, are pressed: Enter alone begins a new line. */
+    public void onSend(SerializableRunnable listener) {
+        area.getElement()
+                .addEventListener("keydown", pressed -> listener.run())
+                .setFilter("event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat")
+                .preventDefault();
+    }
+
     /** Calls back with the new text whenever it has been saved. */
     public void onSaved(SerializableConsumer<String> listener) {
-        area.addValueChangeListener(change -> listener.accept(change.getValue()));
+        area.addValueChangeListener(change -> listener.accept(area.getValue()));
     }
 
     public void setHelp(String help) {

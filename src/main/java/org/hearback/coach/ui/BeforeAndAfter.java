@@ -50,7 +50,7 @@ public class BeforeAndAfter extends Composite<Section> {
     }
 
     private Component version(String title, Version version) {
-        var card = new Div(new H3(getTranslation(title)), new MarkedText(version.text(), version.notes(), null));
+        var card = new Div(new H3(getTranslation(title)), new MarkedText(version.text(), version.notes()));
         card.addClassName("hb-card");
         return card;
     }

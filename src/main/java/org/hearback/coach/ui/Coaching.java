@@ -58,6 +58,15 @@ public class Coaching {
         return new BeforeAndAfter(this, task.moment(), before, after);
     }
 
+    /** What a text does not do yet of all that its task hopes for, by name. */
+    public List<String> stillMissing(CoachTask task, String text) {
+        var analysis = analyse(text, task.moment());
+        return behaviours(task.wishes()).stream()
+                .filter(wish -> analysis.find(wish.code()).isEmpty())
+                .map(Behaviour::name)
+                .toList();
+    }
+
     Analysis analyse(String text, Context moment) {
         return analyst.analyse(new Utterance(text), moment);
     }

@@ -5,56 +5,58 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.hearback.attempt.ui.Weight;
 import org.hearback.language.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into pieces, so that each belongs to one note at most. Where notes overlap, the weightier one has the words,
- * and of two that weigh the same the shorter one. The pieces together are the text, character for character.
+ * A text cut into pieces, so that each belongs to one mark at most. Where marks overlap, what supports gives way, and
+ * otherwise the shorter one has the words, so that a word to avoid is still named inside of a sentence that hurts. The
+ * pieces together are the text, character for character.
  */
 final class Marks {
-    private static final Comparator<Reach> FIRST = Comparator.comparing(
-                    (Reach reach) -> reach.note().weight())
-            .reversed()
+    private static final Comparator<Reach<?>> FIRST = Comparator.comparing(
+                    (Reach<?> reach) -> reach.mark().weight() == Weight.SUPPORTS)
             .thenComparing(reach -> reach.span().length())
+            .thenComparing(reach -> reach.mark().weight(), Comparator.reverseOrder())
             .thenComparing(Reach::span);
 
-    /** A stretch of the text, and the note that it belongs to, if any. */
-    record Piece(String words, @Nullable Note note) {}
+    /** A stretch of the text, and the mark that it belongs to, if any. */
+    record Piece<M extends Mark>(String words, @Nullable M mark) {}
 
-    private record Reach(Note note, Span span) {}
+    private record Reach<M extends Mark>(M mark, Span span) {}
 
     private Marks() {}
 
-    static List<Piece> of(String text, List<Note> notes) {
-        var reaches = notes.stream()
-                .flatMap(note -> note.spans().stream().map(span -> new Reach(note, whole(span, text))))
+    static <M extends Mark> List<Piece<M>> of(String text, List<M> marks) {
+        var reaches = marks.stream()
+                .flatMap(mark -> mark.spans().stream().map(span -> new Reach<>(mark, whole(span, text))))
                 .filter(reach -> reach.span().length() > 0)
                 .sorted(FIRST)
                 .toList();
         var cuts = new TreeSet<>(List.of(0, text.length()));
         reaches.forEach(
                 reach -> cuts.addAll(List.of(reach.span().start(), reach.span().end())));
-        var pieces = new ArrayList<Piece>();
+        var pieces = new ArrayList<Piece<M>>();
         var from = 0;
         for (var to : cuts.tailSet(0, false)) {
             var piece = new Span(from, to);
-            var note = reaches.stream()
+            var mark = reaches.stream()
                     .filter(reach -> reach.span().overlaps(piece))
                     .findFirst()
-                    .map(Reach::note)
+                    .map(Reach::mark)
                     .filter(owner -> hasWords(piece.of(text)));
-            add(pieces, piece.of(text), note);
+            add(pieces, piece.of(text), mark);
             from = to;
         }
         return pieces;
     }
 
-    private static void add(List<Piece> pieces, String words, Optional<Note> note) {
+    private static <M extends Mark> void add(List<Piece<M>> pieces, String words, Optional<M> mark) {
         var last = pieces.isEmpty() ? null : pieces.getLast();
-        if (last != null && last.note() == note.orElse(null))
-            pieces.set(pieces.size() - 1, new Piece(last.words() + words, last.note()));
-        else pieces.add(new Piece(words, note.orElse(null)));
+        if (last != null && last.mark() == mark.orElse(null))
+            pieces.set(pieces.size() - 1, new Piece<>(last.words() + words, last.mark()));
+        else pieces.add(new Piece<>(words, mark.orElse(null)));
     }
 
     private static boolean hasWords(String text) {

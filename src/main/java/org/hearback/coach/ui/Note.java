@@ -30,7 +30,8 @@ record Note(
         String effect,
         String kinder,
         List<Reason> because,
-        List<String> evidence) {
+        List<String> evidence)
+        implements Mark {
 
     /** What hurts is told only where it is sure; everything else is told unless it is doubtful. */
     boolean isAsked() {

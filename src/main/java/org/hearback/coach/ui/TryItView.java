@@ -19,6 +19,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.hearback.account.CurrentPerson;
+import org.hearback.account.Role;
 import org.hearback.language.Behaviour;
 import org.hearback.language.Context;
 import org.hearback.language.Stage;
@@ -39,7 +41,7 @@ class TryItView extends Main implements HasDynamicTitle {
     private final ComboBox<Stage> stage = new ComboBox<>(getTranslation("coach.tryIt.stage"));
     private final Coach coach;
 
-    TryItView(Coaching coaching, SecondOpinions opinions) {
+    TryItView(Coaching coaching, SecondOpinions opinions, CurrentPerson person) {
         coach = coaching.coach(CoachTask.free(Context.none()));
         said.setMinRows(5);
         said.setMaxLength(LONGEST);
@@ -71,6 +73,7 @@ class TryItView extends Main implements HasDynamicTitle {
                 coach,
                 new SecondOpinionPanel(opinions, () -> new Question(said.getValue(), moment(), "")),
                 new Paragraph(new Anchor("transcripts", getTranslation("coach.tryIt.transcript"))));
+        if (person.is(Role.LEARNER)) add(new Paragraph(new Anchor("phrases", getTranslation("coach.tryIt.phrases"))));
         coach.follow(said);
     }
 

@@ -5,15 +5,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearback.attempt.Work;
-import org.hearback.dialogue.Conversation;
 import org.hearback.dialogue.Dialogue;
 import org.hearback.dialogue.Dialogue.Ending;
+import org.hearback.dialogue.Visit;
 
 /** Which endings the learner has come to, of how many; the others keep their secret. */
 class EndingsMet extends Composite<Paragraph> {
     EndingsMet(Dialogue dialogue, List<Work<Dialogue>> history) {
         var met = history.stream()
-                .flatMap(work -> Conversation.replay(work.activity(), work.steps()).end().stream())
+                .flatMap(work -> Visit.replay(work.activity(), work.steps()).talks().stream())
+                .flatMap(talk -> talk.conversation().howItEnded().stream())
                 .map(Ending::id)
                 .collect(Collectors.toSet());
         // an earlier version of the dialogue may have had endings that this one has not

@@ -10,7 +10,7 @@ import org.hearback.dialogue.Conversation;
 /** The patient's last words, and what becomes of them. */
 class HowItEnded extends Composite<Div> {
     HowItEnded(Conversation conversation) {
-        var ending = conversation.end().orElseThrow();
+        var ending = conversation.howItEnded().orElseThrow();
         var portrait = new PatientPortrait();
         portrait.show(conversation.dialogue().patient(), ending.mood());
         var words = new Paragraph(ending.says().strip());

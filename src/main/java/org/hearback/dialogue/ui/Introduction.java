@@ -4,25 +4,52 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
+import com.vaadin.flow.component.html.Span;
 import org.hearback.attempt.ui.Prose;
-import org.hearback.dialogue.Conversation;
 import org.hearback.dialogue.Dialogue;
 
-/** Who the patient is and where you meet, before the first word. */
+/** Who the patient is, what the referral says, and where you meet, before the first word. */
 class Introduction extends Composite<Div> {
     Introduction(Dialogue dialogue) {
+        getContent().addClassNames("hb-stack", "hb-introduction");
+        show(dialogue);
+    }
+
+    /** @param dialogue in the words of the learner's profession */
+    void show(Dialogue dialogue) {
         var patient = dialogue.patient();
         var portrait = new PatientPortrait();
-        portrait.show(patient, Conversation.replay(dialogue, List.of()).line().mood());
+        portrait.show(patient, dialogue.first().mood());
         var name = new H2(getTranslation("dialogue.who", patient.name(), String.valueOf(patient.age())));
-        var work = new Paragraph(patient.work());
-        work.addClassName("hb-muted");
+        var who = new Div(name, quiet(patient.work()));
+        if (patient.home() != null) who.add(quiet(patient.home()));
+        who.add(facts(dialogue));
+        var card = new Div(portrait, who);
+        card.addClassNames("hb-card", "hb-persona");
         var place = new Prose(dialogue.place());
         place.addClassName("hb-situation");
-        var card = new Div(portrait, new Div(name, work, new Prose(patient.story())));
-        card.addClassNames("hb-card", "hb-persona");
-        getContent().add(new Prose(dialogue.summary()), card, place);
-        getContent().addClassName("hb-stack");
+        getContent().removeAll();
+        getContent().add(new Prose(dialogue.summary()), card, new Referral(patient), place);
+    }
+
+    private Div facts(Dialogue dialogue) {
+        var facts = new Div();
+        facts.addClassName("hb-row");
+        if (dialogue.difficulty() != null)
+            facts.add(badge(getTranslation("dialogue.difficulty." + dialogue.difficulty())));
+        facts.add(badge(getTranslation("dialogue.minutes", dialogue.minutes())));
+        return facts;
+    }
+
+    private static Span badge(String words) {
+        var badge = new Span(words);
+        badge.addClassName("hb-badge");
+        return badge;
+    }
+
+    private static Paragraph quiet(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("hb-muted");
+        return paragraph;
     }
 }

@@ -5,15 +5,20 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Locale;
 import org.hearback.dialogue.Dialogue.Mood;
-import org.hearback.dialogue.Dialogue.Persona;
+import org.hearback.dialogue.Persona;
 
 /** Server side of {@code frontend/patient-portrait.ts}. */
 @Tag("patient-portrait")
 @JsModule("./patient-portrait.ts")
-class PatientPortrait extends Component {
+public class PatientPortrait extends Component {
     void show(Persona patient, Mood mood) {
-        getElement().setProperty("portrait", patient.portrait());
-        getElement().setProperty("alt", getTranslation("dialogue.portrait", patient.name(), moodInWords(mood)));
+        show(patient.portrait(), patient.name(), mood);
+    }
+
+    /** @param portrait a folder of {@code portraits/} */
+    public void show(String portrait, String name, Mood mood) {
+        getElement().setProperty("portrait", portrait);
+        getElement().setProperty("alt", getTranslation("dialogue.portrait", name, moodInWords(mood)));
         getElement().setProperty("mood", mood.name().toLowerCase(Locale.ROOT));
     }
 

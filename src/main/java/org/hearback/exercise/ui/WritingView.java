@@ -11,6 +11,7 @@ import org.hearback.attempt.ui.ActivityView;
 import org.hearback.attempt.ui.PatientDataWarning;
 import org.hearback.attempt.ui.Prose;
 import org.hearback.attempt.ui.SavedText;
+import org.hearback.attempt.ui.SideBySide;
 import org.hearback.coach.ui.CoachTask;
 import org.hearback.coach.ui.Coaching;
 import org.hearback.course.Curriculum;

@@ -17,7 +17,7 @@ import org.hearback.progress.ActivityProgress;
 import org.hearback.progress.Progress;
 import org.hearback.progress.State;
 
-/** What a learner has done so far, to look at or to do again, and the way to their certificates. */
+/** What a learner has done so far, to look at or to do again, and the ways to their phrases and certificates. */
 @Route("practice")
 @Menu(title = "progress.practice.menu", order = 3, icon = "practice")
 @RolesAllowed(Role.LEARNER)
@@ -45,19 +45,21 @@ class MyPracticeView extends Main implements HasDynamicTitle {
         show(
                 "progress.practice.done",
                 activities.stream().filter(ActivityProgress::isDone).toList());
-        var see = new Anchor("certificates", getTranslation("progress.practice.certificatesLink"));
-        see.addClassName("hb-way");
-        var certificates = new Section(
-                new H2(getTranslation("progress.practice.certificates")),
-                new Paragraph(getTranslation("progress.practice.certificatesWhat")),
-                see);
-        certificates.addClassName("hb-card");
-        add(certificates);
+        add(wayTo("phrases"), wayTo("certificates"));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("progress.practice.title");
+    }
+
+    private Section wayTo(String address) {
+        var key = "progress.practice." + address;
+        var see = new Anchor(address, getTranslation(key + "Link"));
+        see.addClassName("hb-way");
+        var card = new Section(new H2(getTranslation(key)), new Paragraph(getTranslation(key + "What")), see);
+        card.addClassName("hb-card");
+        return card;
     }
 
     private void show(String heading, List<ActivityProgress> activities) {

@@ -1,7 +1,5 @@
 package org.hearback.progress.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,7 +15,6 @@ import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.ui.EvidenceNote;
 import org.hearback.course.Curriculum;
-import org.hearback.progress.ModuleProgress;
 import org.hearback.progress.ProgrammeProgress;
 import org.hearback.progress.Progress;
 
@@ -51,7 +48,7 @@ class ProgrammeView extends Main implements HasDynamicTitle {
         var lead = new Paragraph(programme.summary());
         lead.addClassName("hb-lead");
         add(alone ? new H1(programme.title()) : new H2(programme.title()), lead);
-        progress.modules().forEach(module -> add(card(module)));
+        progress.modules().forEach(module -> add(new ModuleCard(module)));
         var outcomes = new UnorderedList();
         programme.outcomes().forEach(outcome -> outcomes.add(new ListItem(outcome)));
         var about = new Section(
@@ -60,30 +57,5 @@ class ProgrammeView extends Main implements HasDynamicTitle {
                 new EvidenceNote(curriculum.references(programme.evidence())));
         about.addClassName("hb-card");
         add(about);
-    }
-
-    private Component card(ModuleProgress progress) {
-        var facts = new Paragraph(getTranslation(
-                "progress.programme.module.facts",
-                progress.done(),
-                progress.activities().size(),
-                progress.minutes()));
-        facts.addClassName("hb-muted");
-        var share = new Div();
-        share.addClassName("hb-share");
-        share.getElement().setAttribute("aria-hidden", "true"); // the sentence above says the same
-        share.getStyle()
-                .set(
-                        "--hb-share",
-                        String.valueOf(
-                                (double) progress.done() / progress.activities().size()));
-        var card = new Section(
-                new H2(progress.module().title()),
-                new Paragraph(progress.module().summary()),
-                facts,
-                share,
-                new PathList(progress.activities()));
-        card.addClassName("hb-card");
-        return card;
     }
 }

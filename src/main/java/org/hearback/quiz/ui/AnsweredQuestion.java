@@ -7,23 +7,25 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.hearback.attempt.ui.EvidenceNote;
 import org.hearback.attempt.ui.Prose;
 import org.hearback.course.Curriculum;
 import org.hearback.quiz.Answer;
 import org.hearback.quiz.Question;
-import org.hearback.quiz.Sitting;
 
 /** A question after its answer: what was chosen, what is right, and why. */
-class AnsweredQuestion extends Composite<Article> {
-    AnsweredQuestion(Question question, Sitting sitting, Curriculum curriculum) {
-        var answer = sitting.answerTo(question).orElseThrow();
+public class AnsweredQuestion extends Composite<Article> {
+    /**
+     * @param order the places of the choices as this learner sees them
+     */
+    public AnsweredQuestion(Question question, Answer answer, List<Integer> order, Curriculum curriculum) {
         var prompt = Prompt.of(question);
         getContent().addClassNames("hb-answered", "hb-stack");
         if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
         var choices = new UnorderedList();
         choices.addClassName("hb-choices");
-        for (var place : sitting.order(question)) choices.add(choice(question, place, answer));
+        for (var place : order) choices.add(choice(question, place, answer));
         var verdict = new Paragraph(getTranslation(answer.right() ? "quiz.right" : "quiz.notQuite"));
         verdict.addClassNames("hb-verdict", answer.right() ? "hb-verdict-right" : "hb-verdict-wrong");
         getContent()

@@ -1,11 +1,12 @@
 package org.hearback.quiz.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Set;
@@ -17,17 +18,19 @@ import org.hearback.quiz.Question;
  * A question that waits for its answer. The browser gets the words of the choices and nothing else; what is right stays
  * on the server.
  */
-class QuestionForm extends Composite<Div> {
+public class QuestionForm extends Composite<Div> {
     private final HasValidation group;
     private final SerializableSupplier<Set<Integer>> chosen;
-    private SerializableRunnable listener = () -> {};
+    private final Paragraph chooseFirst = new Paragraph();
 
     /**
      * @param order the places of the choices as this learner sees them
      * @param choices the places of the choices, and what was chosen but not checked
      */
-    QuestionForm(Question question, List<Integer> order, SavedChoices<Integer> choices) {
+    public QuestionForm(Question question, List<Integer> order, SavedChoices<Integer> choices) {
         getContent().addClassNames("hb-question", "hb-stack");
+        chooseFirst.addClassName("hb-error");
+        chooseFirst.getElement().setAttribute("role", "alert");
         var prompt = Prompt.of(question);
         if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
         switch (question.kind()) {
@@ -59,24 +62,25 @@ class QuestionForm extends Composite<Div> {
     }
 
     /** The places of what is chosen now. */
-    Set<Integer> chosen() {
+    public Set<Integer> chosen() {
         return chosen.get();
     }
 
-    /** Whether something is chosen; if not, the choices are marked as what is missing. */
-    boolean isAnswered() {
+    /** Whether something is chosen; if not, the choices are marked as what is missing, and {@link #reminder} says so. */
+    public boolean isAnswered() {
         var answered = !chosen().isEmpty();
         group.setInvalid(!answered);
+        chooseFirst.setText(answered ? "" : getTranslation("quiz.chooseFirst"));
         return answered;
     }
 
-    /** Calls back whenever what is chosen changes. */
-    void onChange(SerializableRunnable listener) {
-        this.listener = listener;
+    /** Asks to choose first; to stand beside the button, since on a phone the choices reach beyond the screen. */
+    public Component reminder() {
+        return chooseFirst;
     }
 
     private void changed() {
         group.setInvalid(false);
-        listener.run();
+        chooseFirst.setText("");
     }
 }

@@ -53,24 +53,18 @@ class QuizView extends ActivityView<Quiz> {
         var choices =
                 savedChoices("choices." + question.id(), order.stream().sorted().toList());
         var form = new QuestionForm(question, order, choices);
-        // beside the button, since on a phone the choices reach beyond the screen
-        var chooseFirst = new Paragraph();
-        chooseFirst.addClassName("hb-error");
-        chooseFirst.getElement().setAttribute("role", "alert");
-        form.onChange(() -> chooseFirst.setText(""));
         var step = Step.newId();
         var check = primary("quiz.check", () -> {});
         check.addClickListener(click -> {
             if (form.isAnswered()) {
                 check(sitting.answer(step, question, form.chosen()));
             } else {
-                chooseFirst.setText(getTranslation("quiz.chooseFirst"));
                 check.setEnabled(true);
             }
         });
         if (sitting.answered() == 0) content(introduction(quiz), place(question), form);
         else content(place(question), form);
-        actions(chooseFirst, check);
+        actions(form.reminder(), check);
     }
 
     private void check(Step answer) {
@@ -90,7 +84,8 @@ class QuizView extends ActivityView<Quiz> {
                     complete(Step.newId(), sitting.result());
                 })
                 : primary("quiz.nextQuestion", () -> follow(sitting.goOn(step, question)));
-        content(place(question), new AnsweredQuestion(question, sitting, curriculum));
+        var answer = sitting.answerTo(question).orElseThrow();
+        content(place(question), new AnsweredQuestion(question, answer, sitting.order(question), curriculum));
         actions(onward);
     }
 

@@ -53,7 +53,8 @@ class Review extends Composite<Div> {
     }
 
     private Div card(Question question) {
-        var card = new Div(new AnsweredQuestion(question, sitting, curriculum));
+        var answer = sitting.answerTo(question).orElseThrow();
+        var card = new Div(new AnsweredQuestion(question, answer, sitting.order(question), curriculum));
         card.addClassName("hb-card");
         return card;
     }

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.attempt.AttemptId;
 import org.hearback.video.Film;
+import org.hearback.video.Pause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,30 @@ import org.jspecify.annotations.Nullable;
 @JsModule("./hearback-player.ts")
 @NpmPackage(value = "media-chrome", version = "4.19.4")
 class Player extends Component {
-    private static final String[] WORDS = {"watched", "kept", "broken", "chapters", "player"};
+    private static final String[] WORDS = {
+        "watched",
+        "kept",
+        "broken",
+        "chapters",
+        "keys",
+        "keys.close",
+        "keys.play",
+        "keys.seek",
+        "keys.volume",
+        "keys.captions",
+        "keys.mute",
+        "keys.fullscreen",
+        "keys.pip",
+        "keys.speed",
+        "keys.help",
+        "keys.lines"
+    };
+
+    private final Film film;
 
     Player(AttemptId attempt, String title, Film film) {
+        this.film = film;
+        setId("film");
         set("attempt", attempt.toString());
         set("heading", title);
         set("src", film.address());
@@ -41,6 +65,38 @@ class Player extends Component {
     /** Calls back when the browser cannot play the film. */
     void onBroken(SerializableRunnable listener) {
         getElement().addEventListener("film-broken", event -> listener.run());
+    }
+
+    /**
+     * Says where the film stops, and for what. It stops while it plays; whoever jumps past such a place is not stopped.
+     */
+    void stopAt(List<Pause> pauses) {
+        var stops = pauses.stream()
+                .map(pause -> new Stop(pause.id(), film.stopFor(pause.at())))
+                .toList();
+        getElement().setPropertyList("pauses", stops);
+    }
+
+    private record Stop(String id, double second) {}
+
+    /** Calls back with the pause that the film has come to; it stands still by then. */
+    void onPausedFor(SerializableConsumer<String> listener) {
+        getElement()
+                .addEventListener(
+                        "film-paused-for",
+                        event -> listener.accept(
+                                event.getEventData().get("event.detail.id").asString()))
+                .addEventData("event.detail.id");
+    }
+
+    /** Stops where it is. */
+    void hold() {
+        getElement().callJsFunction("hold");
+    }
+
+    /** Plays on, and leads back to the film. */
+    void goOn() {
+        getElement().callJsFunction("goOn");
     }
 
     private void set(String property, @Nullable String value) {

@@ -4,30 +4,32 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
+import org.hearback.video.Transcript;
 
-/** What is said and seen, to read instead; folded on phones, where it would push everything else away. */
+/** What is said and seen, beside the film or to read instead; folded on phones, where it would push all else away. */
 class TranscriptPanel extends Composite<Details> {
+    private final TranscriptLines lines;
     private final Button read;
     private boolean alwaysOpen;
 
-    /**
-     * @param html safe HTML
-     */
-    TranscriptPanel(String html, Runnable onRead) {
-        var text = new Div();
-        text.addClassNames("hb-transcript", "hb-reading");
-        text.getElement().setProperty("innerHTML", html);
+    TranscriptPanel(Transcript transcript, Runnable onRead) {
+        lines = new TranscriptLines(transcript);
         read = new Button(getTranslation("video.readTranscript"), click -> onRead.run());
         read.setDisableOnClick(true);
         getContent().setSummaryText(getTranslation("video.transcript"));
-        getContent().add(text, read);
+        getContent().add(lines, read);
         getContent().addClassName("hb-transcript-panel");
     }
 
-    /** For a film that cannot be seen. */
-    void open() {
+    /** Keeps to the second of a film, and leads to others. */
+    void accompany(Player player) {
+        lines.accompany(player);
+    }
+
+    /** For a film that cannot be seen: there is nothing to keep to then. */
+    void standAlone() {
         alwaysOpen = true;
+        lines.standAlone();
         getContent().setOpened(true);
     }
 

@@ -1,6 +1,7 @@
 package org.hearback.video.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -11,7 +12,7 @@ import org.hearback.account.Role;
 import org.hearback.attempt.AttemptId;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Work;
-import org.hearback.attempt.ui.ActivityView;
+import org.hearback.coach.ui.Coaching;
 import org.hearback.course.Curriculum;
 import org.hearback.video.Film;
 import org.hearback.video.Films;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A film to watch, or its transcript to read. */
 @Route(value = "video", autoLayout = false)
 @RolesAllowed(Role.LEARNER)
-class VideoView extends ActivityView<Video> {
+class VideoView extends AskingView {
     private final Films films;
     private final Viewing viewing;
     private final Paragraph done = new Paragraph();
@@ -31,8 +32,14 @@ class VideoView extends ActivityView<Video> {
     private @Nullable AttemptId playing;
     private @Nullable TranscriptPanel transcript;
 
-    VideoView(Practice practice, Curriculum curriculum, CurrentPerson person, Films films, Viewing viewing) {
-        super(practice, curriculum, person, Video.class);
+    VideoView(
+            Practice practice,
+            Curriculum curriculum,
+            CurrentPerson person,
+            Films films,
+            Viewing viewing,
+            Coaching coaching) {
+        super(practice, curriculum, person, viewing, coaching);
         this.films = films;
         this.viewing = viewing;
         addClassName("hb-video");
@@ -47,10 +54,12 @@ class VideoView extends ActivityView<Video> {
             playing = work.id();
             content(parts(work));
         }
+        showQuestions(work);
         done.setVisible(work.isCompleted());
         if (transcript != null) transcript.setConfirmable(!work.isCompleted());
         progress(work.isCompleted() ? 1 : 0, 1);
-        if (work.isCompleted()) offerNext();
+        // one thing at a time: first the question
+        if (work.isCompleted() && !isAsking()) offerNext();
         else actions();
     }
 
@@ -62,23 +71,33 @@ class VideoView extends ActivityView<Video> {
         summary.addClassName("hb-lead");
         parts.add(summary);
         transcript = film.transcript() == null ? null : new TranscriptPanel(film.transcript(), this::readTranscript);
-        if (video.syntheticVoice()) parts.add(syntheticVoice());
-        parts.add(film.address() == null ? missing() : player(work, film));
-        parts.add(done);
-        if (transcript != null) parts.add(transcript);
+        if (film.syntheticVoice()) parts.add(syntheticVoice());
+        var around =
+                new Div(film.address() == null ? missing() : player(work, film), openQuestion(), done, allQuestions());
+        around.addClassName("hb-stack");
+        parts.add(beside(around));
         parts.add(evidence());
         return parts.toArray(Component[]::new);
+    }
+
+    /** The film with its questions and its transcript, side by side where there is room. */
+    private Div beside(Component film) {
+        var both = new Div(film);
+        both.addClassName("hb-watching");
+        if (transcript != null) both.add(transcript);
+        return both;
     }
 
     private Player player(Work<Video> work, Film film) {
         var player = new Player(work.id(), work.activity().title(), film);
         player.onCompleted(this::refresh);
-        player.onBroken(this::openTranscript);
-        return player;
+        player.onBroken(this::readInstead);
+        if (transcript != null) transcript.accompany(player);
+        return asking(player);
     }
 
     private Paragraph missing() {
-        openTranscript();
+        readInstead();
         var message = new Paragraph(getTranslation(transcript == null ? "video.allMissing" : "video.missing"));
         message.addClassName("hb-error");
         message.getElement().setAttribute("role", "alert");
@@ -91,8 +110,8 @@ class VideoView extends ActivityView<Video> {
         return badge;
     }
 
-    private void openTranscript() {
-        if (transcript != null) transcript.open();
+    private void readInstead() {
+        if (transcript != null) transcript.standAlone();
     }
 
     private void readTranscript() {

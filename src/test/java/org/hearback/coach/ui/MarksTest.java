@@ -53,6 +53,17 @@ class MarksTest {
     }
 
     @Test
+    void aWordToAvoidIsNamedInsideOfASentenceThatHurts() {
+        var text = "Your discs are crumbling.";
+
+        assertThat(marked(
+                        text,
+                        note(Weight.HARMS, new Span(0, text.length())),
+                        note(Weight.CONSIDER, span(text, "crumbling"))))
+                .isEqualTo("[H:Your discs are ][C:crumbling].");
+    }
+
+    @Test
     void aFullStopThatIsLeftOverIsNoMark() {
         var text = "I believe you.";
 
@@ -72,9 +83,9 @@ class MarksTest {
         assertThat(pieces.stream().map(Marks.Piece::words).collect(Collectors.joining()))
                 .isEqualTo(text);
         return pieces.stream()
-                .map(piece -> piece.note() == null
+                .map(piece -> piece.mark() == null
                         ? piece.words()
-                        : "[%s:%s]".formatted(piece.note().weight().name().charAt(0), piece.words()))
+                        : "[%s:%s]".formatted(piece.mark().weight().name().charAt(0), piece.words()))
                 .collect(Collectors.joining());
     }
 

@@ -2,7 +2,6 @@ package org.hearback.dialogue.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -10,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearback.dialogue.TestDialogues.BELIEVE;
 import static org.hearback.dialogue.TestDialogues.DISMISS;
 import static org.hearback.dialogue.TestDialogues.INVITE;
+import static org.hearback.dialogue.TestDialogues.TOGETHER;
 import static org.hearback.dialogue.TestDialogues.WAIT;
 
 import com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt;
@@ -20,47 +20,20 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import org.hearback.Karibu;
-import org.hearback.account.PersonId;
-import org.hearback.account.Role;
-import org.hearback.attempt.Practice;
-import org.hearback.attempt.Step;
-import org.hearback.attempt.Work;
-import org.hearback.course.TestContent;
-import org.hearback.dialogue.Conversation;
 import org.hearback.dialogue.Dialogue;
-import org.hearback.dialogue.Dialogue.Choice;
-import org.hearback.dialogue.TestDialogues;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class DialogueViewTest extends Karibu {
-    private final Dialogue grace = TestDialogues.grace();
-
-    @Autowired
-    Practice practice;
-
-    private PersonId learner;
-
-    @BeforeEach
-    void aLearnerOpensTheDialogue() {
-        new TestContent(context).publish("dialogue", grace);
-        learner = signIn(Role.LEARNER).id();
-        UI.getCurrent().navigate("dialogue/" + grace.id());
-    }
-
+class DialogueViewTest extends InClinic {
     @Test
     void firstOneReadsWhoThePatientIs() {
         _assertOne(H2.class, spec -> spec.withText("Grace Bennett, 51"));
         _assertOne(Paragraph.class, spec -> spec.withText("Eighteen months of pain."));
-        _assertNone(RadioButtonGroup.class);
+        _assertNone(Button.class, spec -> spec.withText("Say this"));
     }
 
     @Test
     void thenThePatientSpeaksAndLooksLikeIt() {
-        click("Begin with Grace");
+        begin();
 
         _assertOne(Paragraph.class, spec -> spec.withText("I nearly stayed at home."));
         _assertOne(Span.class, spec -> spec.withText("Grace looks guarded"));
@@ -73,7 +46,7 @@ class DialogueViewTest extends Karibu {
 
     @Test
     void theMoodFollowsWhatIsSaid() {
-        click("Begin with Grace");
+        begin();
 
         say(DISMISS);
 
@@ -85,16 +58,16 @@ class DialogueViewTest extends Karibu {
 
     @Test
     void whatRepliesDoIsNotToldWhileTheTalkGoesOn() {
-        click("Begin with Grace");
+        begin();
         say(INVITE);
 
         assertThat(PrettyPrintTreeKt.toPrettyTree(UI.getCurrent()))
-                .doesNotContain("It invites.", "It answers.", "Helped", "HELPS", "60", "Trust");
+                .doesNotContain("It invites.", "It answers.", "Helped", "HELPS", "55", "Trust");
     }
 
     @Test
     void withoutAChoiceTheLearnerIsAskedForOne() {
-        click("Begin with Grace");
+        begin();
 
         click("Say this");
 
@@ -105,19 +78,19 @@ class DialogueViewTest extends Karibu {
 
     @Test
     void aReloadGoesOnAtTheSameTurn() {
-        click("Begin with Grace");
+        begin();
         say(INVITE);
         var order = replies().getListDataView().getItems().toList();
 
         reload();
 
-        _assertOne(Paragraph.class, spec -> spec.withText("Is it all in my head?"));
+        _assertOne(Paragraph.class, spec -> spec.withText("Is it all in my head? My mother ended in a chair."));
         assertThat(replies().getListDataView().getItems().toList()).isEqualTo(order);
     }
 
     @Test
     void aReplyThatIsChosenButNotYetSaidIsStillChosenAfterAReload() {
-        click("Begin with Grace");
+        begin();
         _setValue(replies(), DISMISS);
 
         reload();
@@ -128,32 +101,42 @@ class DialogueViewTest extends Karibu {
     }
 
     @Test
+    void aTalkOpensWhateverWasOnceChosenInIt() {
+        begin();
+        practice.keepDraft(learner, work().id(), "choices.0.0", "9999");
+
+        reload();
+
+        assertThat(replies().isEmpty()).isTrue();
+    }
+
+    @Test
     void theEndTellsWhatBecomesOfThePatientAndCompletes() {
-        talk(INVITE, BELIEVE);
+        talk(INVITE, BELIEVE, TOGETHER);
 
         _assertOne(H2.class, spec -> spec.withText("Grace leaves believed"));
         _assertOne(Paragraph.class, spec -> spec.withText("You listened."));
-        _assertOne(Paragraph.class, spec -> spec.withText("Endings you have come to: 1 of 2"));
+        _assertOne(Paragraph.class, spec -> spec.withText("Endings you have come to: 1 of 3"));
         assertThat(practice.standings(learner).get(grace.id()).isPassed()).isTrue();
     }
 
     @Test
     void theDebriefNotesWhatEachReplyDid() {
-        talk(DISMISS, WAIT);
+        talk(DISMISS, WAIT, TOGETHER);
 
         _assertOne(Span.class, spec -> spec.withText("Hurt"));
         _assertOne(Paragraph.class, spec -> spec.withText("It closes the door."));
         _assertOne(Paragraph.class, spec -> spec.withText("I have read your letter."));
         _assertOne(Span.class, spec -> spec.withText("Changed little"));
+        _assertOne(Span.class, spec -> spec.withText("Helped"));
         _assertOne(
-                Paragraph.class,
-                spec -> spec.withText("Trust went from 40 to 20, and worry from 70 to 80, on a scale of 0 to 100."));
-        assertThat(_find(NativeTableRow.class)).hasSize(4);
+                Paragraph.class, spec -> spec.withPredicate(one -> one.getText().startsWith("Trust went from 40 to")));
+        assertThat(_find(NativeTableRow.class)).hasSize(5);
     }
 
     @Test
     void aFinishedDialogueOpensWithItsEnd() {
-        talk(DISMISS, WAIT);
+        talk(DISMISS, WAIT, TOGETHER);
 
         reload();
 
@@ -162,34 +145,33 @@ class DialogueViewTest extends Karibu {
 
     @Test
     void talkingAgainMayLeadToAnotherEnding() {
-        talk(DISMISS, WAIT);
+        talk(DISMISS, WAIT, TOGETHER);
 
         click("Talk with Grace again");
-        talk(INVITE, BELIEVE);
+        talk(INVITE, BELIEVE, TOGETHER);
 
-        _assertOne(Paragraph.class, spec -> spec.withText("Endings you have come to: 2 of 2"));
+        _assertOne(Paragraph.class, spec -> spec.withText("Endings you have come to: 2 of 3"));
         assertThat(practice.history(learner, grace.id(), Dialogue.class)).hasSize(2);
     }
 
     @Test
     void aSecondWindowIsShownWhereTheLearnerReallyIs() {
-        click("Begin with Grace");
-        var here = Conversation.replay(grace, work().steps());
-        practice.follow(learner, work(), here.said(Step.newId(), INVITE));
+        begin();
+        sayElsewhere(INVITE);
 
         say(DISMISS);
 
         _assertOne(Notification.class);
-        _assertOne(Paragraph.class, spec -> spec.withText("Is it all in my head?"));
+        _assertOne(Paragraph.class, spec -> spec.withText("Is it all in my head? My mother ended in a chair."));
         assertThat(work().steps("said")).hasSize(1);
     }
 
     @Test
     void aTalkThatStoppedAtItsLastReplyIsFinishedWhenItIsOpened() {
-        click("Begin with Grace");
+        begin();
         say(INVITE);
-        practice.follow(
-                learner, work(), Conversation.replay(grace, work().steps()).said(Step.newId(), BELIEVE));
+        say(BELIEVE);
+        sayElsewhere(TOGETHER);
 
         reload();
 
@@ -197,35 +179,7 @@ class DialogueViewTest extends Karibu {
         assertThat(practice.standings(learner).get(grace.id()).isPassed()).isTrue();
     }
 
-    private void talk(Choice... choices) {
-        click("Begin with Grace");
-        for (var choice : choices) say(choice);
-    }
-
-    private void say(Choice choice) {
-        _setValue(replies(), choice);
-        click("Say this");
-    }
-
-    private Work<Dialogue> work() {
-        return practice.open(learner, grace.id(), Dialogue.class);
-    }
-
     private String face(String property) {
         return _get(PatientPortrait.class).getElement().getProperty(property);
-    }
-
-    @SuppressWarnings("unchecked")
-    private RadioButtonGroup<Choice> replies() {
-        return _get(RadioButtonGroup.class);
-    }
-
-    private void click(String text) {
-        _click(_get(Button.class, spec -> spec.withText(text)));
-    }
-
-    /** A new page and a new view: only the address and the database are left. */
-    private void reload() {
-        UI.getCurrent().getPage().reload();
     }
 }

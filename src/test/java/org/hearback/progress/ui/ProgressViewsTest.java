@@ -25,6 +25,9 @@ import org.hearback.attempt.Step;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Day;
+import org.hearback.course.LearningModule;
+import org.hearback.progress.ModuleProgress;
+import org.hearback.progress.Progress;
 import org.junit.jupiter.api.Test;
 
 class ProgressViewsTest extends Karibu {
@@ -99,6 +102,31 @@ class ProgressViewsTest extends Karibu {
         _assertOne(Anchor.class, spec -> spec.withText("Spare quiz"));
         assertThat(reasons()).anyMatch(reason -> reason.contains("Done on " + today + "."));
         _assertOne(Span.class, spec -> spec.withText("Optional"));
+    }
+
+    @Test
+    void aModuleThatTheCertificateDoesNotNeedSaysSo() {
+        var learner = signIn(Role.LEARNER);
+        var shown = context.getBean(Progress.class)
+                .all(learner.id())
+                .getFirst()
+                .modules()
+                .getFirst();
+        var module = shown.module();
+        var optional = new LearningModule(
+                module.id(),
+                module.title(),
+                module.summary(),
+                module.why(),
+                module.outcomes(),
+                module.evidence(),
+                false,
+                module.activities());
+
+        UI.getCurrent().add(new ModuleCard(shown));
+        _assertNone(Span.class, spec -> spec.withText("Optional: not needed for the certificate"));
+        UI.getCurrent().add(new ModuleCard(new ModuleProgress(optional, shown.activities())));
+        _assertOne(Span.class, spec -> spec.withText("Optional: not needed for the certificate"));
     }
 
     @Test

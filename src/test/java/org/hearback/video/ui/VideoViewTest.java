@@ -45,11 +45,22 @@ class VideoViewTest extends Karibu {
         open(video);
 
         var player = _get(Player.class).getElement();
-        assertThat(player.getProperty("src")).matches("media/\\d+/video\\.mp4");
-        assertThat(player.getProperty("captions")).endsWith("captions.en-GB.vtt");
+        assertThat(player.getProperty("src")).matches("media/\\d+/video\\.mp4\\?v=[0-9a-f-]+");
+        assertThat(player.getProperty("captions")).contains("captions.en-GB.vtt?v=");
         assertThat(player.getProperty("attempt"))
                 .isEqualTo(practice.open(learner, video.id(), Video.class).id().toString());
         _assertOne(Details.class, spec -> spec.withPredicate(details -> "Transcript".equals(details.getSummaryText())));
+    }
+
+    @Test
+    void theTranscriptHasTheSecondsOfTheCaptionsAndKeepsToThePlayer() {
+        open(video);
+
+        var lines = _get(TranscriptLines.class).getElement();
+        assertThat(lines.getPropertyRaw("parts").toString())
+                .contains("\"title\":\"First half\"", "\"from\":1.0", "Tell me about a bad day.");
+        assertThat(lines.getAttribute("for"))
+                .isEqualTo(_get(Player.class).getId().orElseThrow());
     }
 
     @Test
@@ -57,6 +68,14 @@ class VideoViewTest extends Karibu {
         open(video);
 
         _assertOne(Span.class, spec -> spec.withText("Synthetic voice"));
+    }
+
+    @Test
+    void aRecordedFilmInTheContentFolderIsNotSaidToHaveASyntheticVoice() {
+        open(TestVideos.withDroppedInFilm());
+
+        _assertOne(Player.class);
+        _assertNone(Span.class, spec -> spec.withText("Synthetic voice"));
     }
 
     @Test
@@ -96,6 +115,7 @@ class VideoViewTest extends Karibu {
                                 spec -> spec.withPredicate(details -> "Transcript".equals(details.getSummaryText())))
                         .isOpened())
                 .isTrue();
+        assertThat(_get(TranscriptLines.class).getElement().getAttribute("for")).isNull();
     }
 
     @Test

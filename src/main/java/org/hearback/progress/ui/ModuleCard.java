@@ -1,0 +1,42 @@
+package org.hearback.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.hearback.progress.ModuleProgress;
+
+/** A module in the programme: what it is about, whether it is needed, how much of it is done, and its activities. */
+class ModuleCard extends Composite<Section> {
+    ModuleCard(ModuleProgress progress) {
+        var module = progress.module();
+        getContent().addClassName("hb-card");
+        getContent().add(new H2(module.title()));
+        if (!module.required()) {
+            var optional = new Span(getTranslation("progress.programme.module.optional"));
+            optional.addClassName("hb-badge");
+            getContent().add(optional);
+        }
+        var facts = new Paragraph(getTranslation(
+                "progress.programme.module.facts",
+                progress.done(),
+                progress.activities().size(),
+                progress.minutes()));
+        facts.addClassName("hb-muted");
+        getContent().add(new Paragraph(module.summary()), facts, share(progress), new PathList(progress.activities()));
+    }
+
+    private static Div share(ModuleProgress progress) {
+        var share = new Div();
+        share.addClassName("hb-share");
+        share.getElement().setAttribute("aria-hidden", "true"); // the sentence above says the same
+        share.getStyle()
+                .set(
+                        "--hb-share",
+                        String.valueOf(
+                                (double) progress.done() / progress.activities().size()));
+        return share;
+    }
+}

@@ -1,0 +1,6 @@
+package org.hearback.rehearsal;
+
+import org.hearback.HearbackTest;
+
+@HearbackTest
+class PhraseBankOnH2Test extends PhraseBankContract {}

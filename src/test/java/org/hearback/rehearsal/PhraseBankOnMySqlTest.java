@@ -1,0 +1,8 @@
+package org.hearback.rehearsal;
+
+import org.hearback.HearbackTest;
+import org.hearback.OnMySql;
+
+@HearbackTest
+@OnMySql
+class PhraseBankOnMySqlTest extends PhraseBankContract {}

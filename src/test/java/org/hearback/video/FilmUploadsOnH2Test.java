@@ -1,0 +1,6 @@
+package org.hearback.video;
+
+import org.hearback.HearbackTest;
+
+@HearbackTest
+class FilmUploadsOnH2Test extends FilmUploadsContract {}
