@@ -1,20 +1,24 @@
 package org.hearback.attempt;
 
-/** So many right of so many. */
-public record Score(int correct, int total) {
+/**
+ * So many right of so many.
+ *
+ * @param correct with a fraction where a part of an answer counts
+ */
+public record Score(double correct, int total) {
     public Score {
-        if (correct < 0 || total < 1 || correct > total) {
-            throw new IllegalArgumentException("%d of %d".formatted(correct, total));
+        if (!(correct >= 0) || total < 1 || correct > total) {
+            throw new IllegalArgumentException("%s of %d".formatted(correct, total));
         }
     }
 
     /** Whether the share reaches a pass mark in per cent. */
     public boolean reaches(int percent) {
-        return correct * 100 >= total * percent;
+        return correct * 100 >= (double) total * percent;
     }
 
     /** In whole per cent, rounded down, so that it never claims a pass mark that was missed. */
     public int percent() {
-        return correct * 100 / total;
+        return (int) (correct * 100 / total);
     }
 }

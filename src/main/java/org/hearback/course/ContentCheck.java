@@ -36,8 +36,8 @@ public final class ContentCheck {
                         .configure()
                         .messageInterpolator(new ParameterMessageInterpolator())
                         .buildValidatorFactory()) {
-            var types = context.getBeanProvider(ActivityType.class).stream()
-                    .<ActivityType<?>>map(type -> type)
+            var types = context.getBeanProvider(ContentType.class).stream()
+                    .<ContentType<?>>map(type -> type)
                     .toList();
             var documents = context.getBeanProvider(ContentDocument.class).stream()
                     .<ContentDocument<?>>map(document -> document)
@@ -54,6 +54,6 @@ public final class ContentCheck {
             includeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.ASSIGNABLE_TYPE,
-                            classes = {ActivityType.class, ContentDocument.class}))
+                            classes = {ContentType.class, ContentDocument.class}))
     private static class TypesOnly {}
 }

@@ -3,7 +3,7 @@ package org.hearback.course;
 import java.util.List;
 
 /** Anything that is authored, has an id of its own and is published in revisions. */
-public sealed interface ContentItem permits Programme, LearningModule, Activity {
+public sealed interface ContentItem permits Programme, LearningModule, Activity, Resource {
     ContentId id();
 
     String title();

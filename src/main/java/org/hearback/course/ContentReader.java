@@ -42,9 +42,9 @@ class ContentReader {
     private record Kind(
             String key,
             Class<? extends ContentItem> record,
-            @Nullable ActivityType<?> type) {}
+            @Nullable ContentType<?> type) {}
 
-    ContentReader(List<ActivityType<?>> types, List<ContentDocument<?>> documents, Validator validator) {
+    ContentReader(List<ContentType<?>> types, List<ContentDocument<?>> documents, Validator validator) {
         this.documents = documents;
         this.validator = validator;
         kindByFolder.put("programmes", new Kind("programme", Programme.class, null));
@@ -86,6 +86,20 @@ class ContentReader {
         private final Map<ContentId, ContentFile> files = new HashMap<>();
         private final Map<String, Reference> references = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
+        private final ContentType.Others others = new ContentType.Others() {
+            @Override
+            public <O extends ContentItem> Optional<O> find(ContentId id, Class<O> type) {
+                return Optional.ofNullable(items.get(id))
+                        .map(Content.Item::content)
+                        .filter(type::isInstance)
+                        .map(type::cast);
+            }
+
+            @Override
+            public boolean hasFile(ContentId id) {
+                return seen.contains(id.value());
+            }
+        };
         private boolean evidenceIsKnown;
 
         Reading(Path folder, CloserLook look, BiPredicate<ContentId, String> isSettled) {
@@ -237,14 +251,14 @@ class ContentReader {
         }
 
         @SuppressWarnings("unchecked") // the record was bound to the type's own class
-        private <A extends Activity> void checkType(
-                ActivityType<A> type, ContentItem content, ContentFile file, Problems own) {
-            var activity = (A) content;
-            type.check(activity, own);
-            if (own.none() && !isSettled.test(activity.id(), ContentJson.hash(file.tree())))
-                type.checkThoroughly(activity, own);
-            type.evidence(activity).forEach((path, key) -> checkEvidence(path, key, own));
-            if (own.none()) look.at(activity, own);
+        private <C extends ContentItem> void checkType(
+                ContentType<C> type, ContentItem item, ContentFile file, Problems own) {
+            var content = (C) item;
+            type.check(content, own);
+            if (own.none() && !isSettled.test(content.id(), ContentJson.hash(file.tree())))
+                type.checkThoroughly(content, own);
+            type.evidence(content).forEach((path, key) -> checkEvidence(path, key, own));
+            if (own.none() && content instanceof Activity activity) look.at(activity, own);
         }
 
         private Optional<ContentFile> open(Path path) {
@@ -289,9 +303,22 @@ class ContentReader {
             switch (item.content()) {
                 case Programme programme -> checkParts("modules", programme.modules(), LearningModule.class, own);
                 case LearningModule module -> checkParts("activities", module.activities(), Activity.class, own);
-                case Activity activity -> {}
+                case Activity activity -> checkWith(activity, item.kind(), own);
+                case Resource resource -> checkWith(resource, item.kind(), own);
             }
             problems.addAll(own.found());
+        }
+
+        private void checkWith(ContentItem content, String key, Problems own) {
+            kindByFolder.values().stream()
+                    .filter(kind -> kind.key().equals(key))
+                    .flatMap(kind -> Stream.ofNullable(kind.type()))
+                    .forEach(type -> checkWith(type, content, own));
+        }
+
+        @SuppressWarnings("unchecked") // the record was bound to the type's own class
+        private <C extends ContentItem> void checkWith(ContentType<C> type, ContentItem content, Problems own) {
+            type.checkWith((C) content, others, own);
         }
 
         private void checkEvidence(String path, String key, Problems own) {

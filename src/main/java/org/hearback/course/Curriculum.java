@@ -21,13 +21,13 @@ public class Curriculum {
     private final Items items;
     private final Revisions revisions;
     private final References references;
-    private final Map<String, ActivityType<?>> types;
+    private final Map<String, ContentType<?>> types;
 
-    Curriculum(Items items, Revisions revisions, References references, List<ActivityType<?>> types) {
+    Curriculum(Items items, Revisions revisions, References references, List<ContentType<?>> types) {
         this.items = items;
         this.revisions = revisions;
         this.references = references;
-        this.types = types.stream().collect(Collectors.toMap(ActivityType::key, Function.identity()));
+        this.types = types.stream().collect(Collectors.toMap(ContentType::key, Function.identity()));
     }
 
     /** Every programme as it stands now, ordered by id. */
@@ -121,7 +121,7 @@ public class Curriculum {
                 .toList();
     }
 
-    private ActivityType<?> typeOf(Activity activity) {
+    private ContentType<?> typeOf(Activity activity) {
         return types.values().stream()
                 .filter(type -> type.content().isInstance(activity))
                 .findFirst()
@@ -146,7 +146,7 @@ public class Curriculum {
             case "module" -> LearningModule.class;
             default ->
                 Optional.ofNullable(types.get(kind))
-                        .orElseThrow(() -> new NoSuchElementException("no activity type " + kind))
+                        .orElseThrow(() -> new NoSuchElementException("no content type " + kind))
                         .content();
         };
     }

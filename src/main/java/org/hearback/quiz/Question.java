@@ -1,60 +1,131 @@
 package org.hearback.quiz;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import jakarta.validation.Valid;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hearback.course.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One question with choices, in a quiz or at a pause of a film.
- *
- * @param id unique in its file and never reused, since answers are stored under it
- * @param prompt what is asked, including the situation; paragraphs are separated by an empty line
- * @param explanation shown with the feedback once it is answered
+ * One question, in a quiz, in an item bank or at a pause of a film. Each kind is one record; its {@code kind} in the
+ * file says which.
  */
-public record Question(
-        @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*")
-        String id,
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+public sealed interface Question
+        permits ChoiceQuestion,
+                TrueFalseQuestion,
+                OrderQuestion,
+                MatchQuestion,
+                ShortTextQuestion,
+                NumberQuestion,
+                HotspotQuestion,
+                ClassifyQuestion {
+    /** What an id looks like. */
+    String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
-        @NotNull Kind kind,
-        @NotBlank String prompt,
-        @NotNull @Size(min = 2, max = 8) List<@Valid @NotNull Choice> choices,
-        @NotBlank String explanation,
-        @NotEmpty List<@NotBlank String> evidence) {
+    /** Unique in its file and never reused, since answers are stored under it. */
+    String id();
+
+    /** The situation that several questions share, by its id; nothing where the prompt tells everything. */
+    @Nullable String vignette();
+
+    /** What is asked, including the situation; paragraphs are separated by an empty line. */
+    String prompt();
+
+    /** Shown with the feedback once it is answered. */
+    String explanation();
+
+    List<String> evidence();
+
+    /** What the question is for; a question in a film has none. */
+    @Nullable Aim aim();
 
     /**
-     * What was chosen, judged.
+     * What the question is for.
      *
-     * @param chosen the places of the chosen choices
+     * @param outcome one of the outcomes of its quiz or bank, word for word
+     * @param tags by which a draw may choose it
+     * @param marks what a right answer is worth; 1 where nothing is written
      */
-    public Answer answer(Collection<Integer> chosen) {
-        return new Answer(id, chosen.stream().sorted().toList(), isRight(chosen));
+    record Aim(
+            @NotBlank String outcome,
+            @NotNull Difficulty difficulty,
+            List<@NotBlank @Size(max = 40) String> tags,
+            @Nullable @Min(1) @Max(10) Integer marks) {
+        public Aim {
+            tags = tags == null ? List.of() : List.copyOf(tags);
+        }
+
+        public static Aim of(String outcome, Difficulty difficulty) {
+            return new Aim(outcome, difficulty, List.of(), null);
+        }
+    }
+
+    /** How many learners of those it is meant for may be expected to miss it. */
+    enum Difficulty {
+        /** Few. */
+        @JsonProperty("easy")
+        EASY,
+        /** Some. */
+        @JsonProperty("medium")
+        MEDIUM,
+        /** Most, the first time. */
+        @JsonProperty("hard")
+        HARD
+    }
+
+    /** How an answer that is partly right counts. */
+    enum Scoring {
+        /** Not at all: everything or nothing. */
+        @JsonProperty("all")
+        ALL,
+        /** By its share, from which guessing is taken off again. */
+        @JsonProperty("share")
+        SHARE
+    }
+
+    /** What a right answer is worth, 1 to 10. */
+    default int marks() {
+        var aim = aim();
+        return aim == null || aim.marks() == null ? 1 : aim.marks();
+    }
+
+    /** The share of the marks that a response earns, 0 to 1; anything that is no answer earns nothing. */
+    double credit(Response response);
+
+    /** Whether nothing that was asked for is missing, right or wrong. */
+    boolean isComplete(Response response);
+
+    /** How many parts are shown in an order of the learner's own: choices, items, phrases. */
+    int parts();
+
+    /** The response, judged. */
+    default Answer answer(Response response) {
+        var credit = credit(response);
+        return new Answer(id(), response.places(), response.text(), credit >= 1, credit, null);
     }
 
     /**
-     * The places of the choices in the order that a learner sees them.
+     * The places of the parts in the order that a learner sees them. The browser gets positions in this order and
+     * nothing else: places would give away what is right.
      *
      * @param seed the same for the whole attempt
      */
-    public List<Integer> order(long seed) {
-        var places = IntStream.range(0, choices.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
-        Collections.shuffle(places, new Random(seed ^ id.hashCode()));
-        return places;
+    default List<Integer> order(long seed) {
+        return Shuffled.places(parts(), seed ^ id().hashCode());
     }
+
+    /**
+     * The rules that annotations cannot express.
+     *
+     * @param path where the question stands in its file
+     */
+    void checkItself(String path, Problems problems);
 
     /**
      * The rules that annotations cannot express.
@@ -62,77 +133,14 @@ public record Question(
      * @param path where the question stands in its file
      * @param listed the evidence that the file lists as a whole
      */
-    public void check(String path, List<String> listed, Problems problems) {
-        checkChoices(path + ".choices", problems);
-        for (var i = 0; i < evidence.size(); i++) {
-            if (!listed.contains(evidence.get(i))) {
+    default void check(String path, List<String> listed, Problems problems) {
+        checkItself(path, problems);
+        for (var i = 0; i < evidence().size(); i++) {
+            if (!listed.contains(evidence().get(i))) {
                 problems.at(
                         "%s.evidence[%d]".formatted(path, i),
-                        "names \"%s\": list it in the evidence of the whole file too".formatted(evidence.get(i)));
+                        "names \"%s\": list it in the evidence of the whole file too".formatted(evidence().get(i)));
             }
         }
     }
-
-    private void checkChoices(String path, Problems problems) {
-        var right = rightChoices().size();
-        var wrong = choices.size() - right;
-        switch (kind) {
-            case SINGLE -> {
-                if (right != 1) {
-                    problems.at(
-                            path,
-                            "has %d correct choices: \"%s\" is single, so exactly one must have correct: true"
-                                    .formatted(right, id));
-                }
-            }
-            case MULTIPLE -> {
-                if (right == 0)
-                    problems.at(path, "has no correct choice: give \"%s\" at least one correct: true".formatted(id));
-                if (wrong == 0)
-                    problems.at(
-                            path,
-                            "has no wrong choice: whoever ticks everything would be right in \"%s\"".formatted(id));
-            }
-        }
-        var texts = new HashSet<String>();
-        for (var i = 0; i < choices.size(); i++) {
-            var text = choices.get(i).text().strip();
-            if (!texts.add(text.toLowerCase(Locale.ROOT))) {
-                problems.at(
-                        path + "[" + i + "].text", "repeats the choice \"%s\": no two may read alike".formatted(text));
-            }
-        }
-    }
-
-    /** Whether these choices, by their place in the list, are the right ones and no others. */
-    boolean isRight(Collection<Integer> chosen) {
-        return Set.copyOf(chosen).equals(rightChoices());
-    }
-
-    Set<Integer> rightChoices() {
-        return IntStream.range(0, choices.size())
-                .filter(place -> choices.get(place).correct())
-                .boxed()
-                .collect(Collectors.toSet());
-    }
-
-    /** How many choices may be right. */
-    public enum Kind {
-        /** Exactly one. */
-        @JsonProperty("single")
-        SINGLE,
-        /** At least one; every right one and no wrong one must be ticked. */
-        @JsonProperty("multiple")
-        MULTIPLE
-    }
-
-    /**
-     * One choice.
-     *
-     * @param feedback why it is right or wrong, in words to the learner
-     */
-    public record Choice(
-            @NotBlank String text,
-            boolean correct,
-            @NotBlank String feedback) {}
 }

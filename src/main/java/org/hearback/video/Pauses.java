@@ -1,6 +1,5 @@
 package org.hearback.video;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.hearback.attempt.Tally;
 import org.hearback.attempt.Work;
 import org.hearback.quiz.Answer;
 import org.hearback.quiz.Question;
+import org.hearback.quiz.Response;
 import org.jspecify.annotations.Nullable;
 
 /** How far one learner has come with the questions in a film, read from the steps of their attempt. */
@@ -164,9 +164,9 @@ public final class Pauses {
         return Step.of(id, ASKED, new Asked(pause.id(), byFilm));
     }
 
-    /** The learner answers with choices, by their places. */
-    public static Step answered(UUID id, Question question, Collection<Integer> chosen) {
-        return Step.of(id, ANSWERED, question.answer(chosen));
+    /** The learner answers with what the question asks for. */
+    public static Step answered(UUID id, Question question, Response response) {
+        return Step.of(id, ANSWERED, question.answer(response));
     }
 
     /** The learner answers in their own words. */

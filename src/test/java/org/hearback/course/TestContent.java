@@ -36,13 +36,13 @@ public class TestContent {
     }
 
     /** What is wrong with one file, put at its place below a content folder. */
-    public static List<String> problemsOf(ActivityType<?> type, Path folder, String name, String yaml) {
+    public static List<String> problemsOf(ContentType<?> type, Path folder, String name, String yaml) {
         return problemsOf(type, List.of(), folder, name, yaml);
     }
 
     /** What is wrong with one file, put at its place below a content folder that holds documents as well. */
     public static List<String> problemsOf(
-            ActivityType<?> type, List<ContentDocument<?>> documents, Path folder, String name, String yaml) {
+            ContentType<?> type, List<ContentDocument<?>> documents, Path folder, String name, String yaml) {
         try {
             Files.writeString(folder.resolve("evidence.yaml"), """
                     references:

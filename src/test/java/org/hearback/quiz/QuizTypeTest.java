@@ -24,6 +24,7 @@ class QuizTypeTest {
                 prompt: What do you say first?
                 explanation: Because.
                 evidence: [evers-2017]
+                aim: {outcome: Say why., difficulty: easy}
                 choices:
                   - text: I believe you.
                     correct: true
@@ -45,10 +46,10 @@ class QuizTypeTest {
     void aSingleChoiceHasExactlyOneRightAnswer() {
         assertThat(check(SOUND.replace("correct: false", "correct: true")))
                 .containsExactly(
-                        at(15, "has 2 correct choices: \"first\" is single, so exactly one must have correct: true"));
+                        at(16, "has 2 correct choices: \"first\" is single, so exactly one must have correct: true"));
         assertThat(check(SOUND.replace("correct: true", "correct: false")))
                 .containsExactly(
-                        at(15, "has 0 correct choices: \"first\" is single, so exactly one must have correct: true"));
+                        at(16, "has 0 correct choices: \"first\" is single, so exactly one must have correct: true"));
     }
 
     @Test
@@ -57,15 +58,15 @@ class QuizTypeTest {
 
         assertThat(check(multiple)).isEmpty();
         assertThat(check(multiple.replace("correct: false", "correct: true")))
-                .containsExactly(at(15, "has no wrong choice: whoever ticks everything would be right in \"first\""));
+                .containsExactly(at(16, "has no wrong choice: whoever ticks everything would be right in \"first\""));
         assertThat(check(multiple.replace("correct: true", "correct: false")))
-                .containsExactly(at(15, "has no correct choice: give \"first\" at least one correct: true"));
+                .containsExactly(at(16, "has no correct choice: give \"first\" at least one correct: true"));
     }
 
     @Test
     void choicesThatReadAlikeAreNamedWithTheirLine() {
         assertThat(check(SOUND.replace("It is nothing.", "I BELIEVE you.")))
-                .containsExactly(at(19, "repeats the choice \"I BELIEVE you.\": no two may read alike"));
+                .containsExactly(at(20, "repeats the choice \"I BELIEVE you.\": no two may read alike"));
     }
 
     @Test
@@ -73,7 +74,7 @@ class QuizTypeTest {
         var question = SOUND.substring(SOUND.indexOf("  - id: first"));
 
         assertThat(check(SOUND + question))
-                .containsExactly(at(22, "uses the question id \"first\" a second time: answers are stored under it"));
+                .containsExactly(at(23, "uses the question id \"first\" a second time: answers are stored under it"));
     }
 
     @Test

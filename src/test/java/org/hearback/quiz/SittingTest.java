@@ -25,28 +25,28 @@ class SittingTest {
     void theFirstUnansweredQuestionComesNext() {
         var sitting = sitting(1);
 
-        assertThat(sitting.next()).contains(FIRST_WORDS);
-        assertThat(sitting(1, sitting.answer(Step.newId(), FIRST_WORDS, Set.of(1)))
+        assertThat(sitting.next()).contains(asked(FIRST_WORDS));
+        assertThat(sitting(1, sitting.answer(Step.newId(), FIRST_WORDS, Response.ticked(Set.of(1))))
                         .next())
-                .contains(HARMS);
+                .contains(asked(HARMS));
     }
 
     @Test
     void feedbackWaitsUntilTheLearnerGoesOn() {
         var sitting = sitting(1);
-        var answer = sitting.answer(Step.newId(), FIRST_WORDS, Set.of(0));
+        var answer = sitting.answer(Step.newId(), FIRST_WORDS, Response.ticked(Set.of(0)));
 
-        assertThat(sitting(1, answer).unread()).contains(FIRST_WORDS);
+        assertThat(sitting(1, answer).unread()).contains(asked(FIRST_WORDS));
         assertThat(sitting(1, answer, sitting.goOn(Step.newId(), FIRST_WORDS)).unread())
                 .isEmpty();
     }
 
     @Test
     void allRightChoicesAndNoOthersMakeAMultipleChoiceRight() {
-        assertThat(HARMS.isRight(Set.of(0, 1))).isTrue();
-        assertThat(HARMS.isRight(Set.of(0))).isFalse();
-        assertThat(HARMS.isRight(Set.of(0, 1, 2))).isFalse();
-        assertThat(HARMS.isRight(Set.of())).isFalse();
+        assertThat(HARMS.isRight(ticked(0, 1))).isTrue();
+        assertThat(HARMS.isRight(ticked(0))).isFalse();
+        assertThat(HARMS.isRight(ticked(0, 1, 2))).isFalse();
+        assertThat(HARMS.isRight(ticked())).isFalse();
     }
 
     @Test
@@ -54,14 +54,14 @@ class SittingTest {
         var sitting = sitting(1);
         var finished = sitting(
                 1,
-                sitting.answer(Step.newId(), FIRST_WORDS, Set.of(0)),
-                sitting.answer(Step.newId(), HARMS, Set.of(2)));
+                sitting.answer(Step.newId(), FIRST_WORDS, Response.ticked(Set.of(0))),
+                sitting.answer(Step.newId(), HARMS, Response.ticked(Set.of(2))));
 
         assertThat(finished.isFinished()).isTrue();
         assertThat(finished.score()).isEqualTo(new Score(1, 2));
         assertThat(finished.result().passed()).isFalse();
-        assertThat(finished.missed()).containsExactly(HARMS);
-        assertThat(finished.mastered()).containsExactly(FIRST_WORDS);
+        assertThat(finished.missed()).containsExactly(asked(HARMS));
+        assertThat(finished.mastered()).containsExactly(asked(FIRST_WORDS));
     }
 
     @Test
@@ -69,8 +69,8 @@ class SittingTest {
         var sitting = sitting(1);
         var twice = sitting(
                 1,
-                sitting.answer(Step.newId(), FIRST_WORDS, Set.of(1)),
-                sitting.answer(Step.newId(), FIRST_WORDS, Set.of(0)));
+                sitting.answer(Step.newId(), FIRST_WORDS, Response.ticked(Set.of(1))),
+                sitting.answer(Step.newId(), FIRST_WORDS, Response.ticked(Set.of(0))));
 
         assertThat(twice.score()).isEqualTo(new Score(0, 2));
     }
@@ -84,8 +84,16 @@ class SittingTest {
                 .hasSizeGreaterThan(1);
     }
 
+    private static Asked asked(Question question) {
+        return new Asked(question, null);
+    }
+
+    private static Response ticked(Integer... places) {
+        return Response.ticked(List.of(places));
+    }
+
     private static Sitting sitting(long seed, Step... steps) {
-        return Sitting.of(new Work<>(
+        return TestQuizzes.sitting(new Work<>(
                 new AttemptId(UUID.randomUUID()),
                 PersonId.next(),
                 1,

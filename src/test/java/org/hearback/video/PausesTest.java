@@ -18,6 +18,7 @@ import org.hearback.attempt.Step;
 import org.hearback.attempt.Tally;
 import org.hearback.attempt.Work;
 import org.hearback.course.Revision;
+import org.hearback.quiz.Response;
 import org.junit.jupiter.api.Test;
 
 class PausesTest {
@@ -74,7 +75,7 @@ class PausesTest {
     void whoIsAskedAgainIsKnownByTheirLatestAnswer() {
         var again = after(asked(CHOOSE), chosen(0), wentOn(CHOOSE), asked(CHOOSE), chosen(1));
 
-        assertThat(again.answerTo(WHAT_HE_HEARD)).contains(WHAT_HE_HEARD.answer(Set.of(1)));
+        assertThat(again.answerTo(WHAT_HE_HEARD)).contains(WHAT_HE_HEARD.answer(Response.ticked(Set.of(1))));
         assertThat(again.tries(CHOOSE)).isEqualTo(2);
         assertThat(again.tally()).isEqualTo(new Tally(2, 1, 0, 1, 1));
     }
@@ -100,7 +101,7 @@ class PausesTest {
     }
 
     private static Step chosen(int place) {
-        return Pauses.answered(Step.newId(), WHAT_HE_HEARD, Set.of(place));
+        return Pauses.answered(Step.newId(), WHAT_HE_HEARD, Response.ticked(Set.of(place)));
     }
 
     private static Step said(String text) {

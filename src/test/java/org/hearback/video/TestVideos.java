@@ -3,21 +3,22 @@ package org.hearback.video;
 import java.util.List;
 import java.util.UUID;
 import org.hearback.course.ContentId;
-import org.hearback.quiz.Question;
-import org.hearback.quiz.Question.Choice;
+import org.hearback.quiz.Choice;
+import org.hearback.quiz.SingleQuestion;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Videos for tests, each with an id of its own. */
 public class TestVideos {
-    public static final Question WHAT_HE_HEARD = new Question(
+    public static final SingleQuestion WHAT_HE_HEARD = new SingleQuestion(
             "what-he-heard",
-            Question.Kind.SINGLE,
+            null,
             "Daniel has looked down.\n\nWhat has he heard?",
             List.of(
                     new Choice("That his scan is normal.", false, "That is what she meant to say."),
                     new Choice("That she does not believe him.", true, "His own words say so.")),
             "Where nothing can be seen, people listen for doubt.",
-            List.of("evers-2017"));
+            List.of("evers-2017"),
+            null);
 
     public static final Say FIRST_SENTENCE = new Say(
             "first-sentence",

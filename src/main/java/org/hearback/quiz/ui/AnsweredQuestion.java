@@ -12,6 +12,7 @@ import org.hearback.attempt.ui.EvidenceNote;
 import org.hearback.attempt.ui.Prose;
 import org.hearback.course.Curriculum;
 import org.hearback.quiz.Answer;
+import org.hearback.quiz.ChoiceQuestion;
 import org.hearback.quiz.Question;
 
 /** A question after its answer: what was chosen, what is right, and why. */
@@ -25,7 +26,7 @@ public class AnsweredQuestion extends Composite<Article> {
         if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
         var choices = new UnorderedList();
         choices.addClassName("hb-choices");
-        for (var place : order) choices.add(choice(question, place, answer));
+        if (question instanceof ChoiceQuestion ticked) for (var place : order) choices.add(choice(ticked, place, answer));
         var verdict = new Paragraph(getTranslation(answer.right() ? "quiz.right" : "quiz.notQuite"));
         verdict.addClassNames("hb-verdict", answer.right() ? "hb-verdict-right" : "hb-verdict-wrong");
         getContent()
@@ -37,7 +38,7 @@ public class AnsweredQuestion extends Composite<Article> {
                         new EvidenceNote(curriculum.references(question.evidence())));
     }
 
-    private ListItem choice(Question question, int place, Answer answer) {
+    private ListItem choice(ChoiceQuestion question, int place, Answer answer) {
         var choice = question.choices().get(place);
         var chosen = answer.choices().contains(place);
         var item = new ListItem(new Span(choice.text()));
@@ -54,8 +55,8 @@ public class AnsweredQuestion extends Composite<Article> {
         return item;
     }
 
-    private static String markOf(Question question, boolean correct, boolean chosen) {
+    private static String markOf(ChoiceQuestion question, boolean correct, boolean chosen) {
         if (chosen) return correct ? "quiz.choseRight" : "quiz.choseWrong";
-        return question.kind() == Question.Kind.SINGLE ? "quiz.rightAnswer" : "quiz.leftOut";
+        return question.severalMayBeTicked() ? "quiz.leftOut" : "quiz.rightAnswer";
     }
 }

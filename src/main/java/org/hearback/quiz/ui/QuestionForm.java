@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.hearback.attempt.ui.Prose;
 import org.hearback.attempt.ui.SavedChoices;
+import org.hearback.quiz.MultipleQuestion;
 import org.hearback.quiz.Question;
+import org.hearback.quiz.Response;
+import org.hearback.quiz.SingleQuestion;
 
 /**
  * A question that waits for its answer. The browser gets the words of the choices and nothing else; what is right stays
@@ -33,21 +36,21 @@ public class QuestionForm extends Composite<Div> {
         chooseFirst.getElement().setAttribute("role", "alert");
         var prompt = Prompt.of(question);
         if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
-        switch (question.kind()) {
-            case SINGLE -> {
+        switch (question) {
+            case SingleQuestion single -> {
                 var radios = new RadioButtonGroup<Integer>(prompt.asks(), order);
                 radios.setItemLabelGenerator(
-                        place -> question.choices().get(place).text());
+                        place -> single.choices().get(place).text());
                 choices.in(radios);
                 radios.addValueChangeListener(change -> changed());
                 group = radios;
                 chosen = () -> radios.getOptionalValue().map(Set::of).orElse(Set.of());
                 getContent().add(radios);
             }
-            case MULTIPLE -> {
+            case MultipleQuestion multiple -> {
                 var boxes = new CheckboxGroup<Integer>(prompt.asks(), order);
                 boxes.setItemLabelGenerator(
-                        place -> question.choices().get(place).text());
+                        place -> multiple.choices().get(place).text());
                 boxes.setHelperText(getTranslation("quiz.chooseAll"));
                 boxes.addThemeName("helper-above-field");
                 choices.in(boxes);
@@ -56,19 +59,19 @@ public class QuestionForm extends Composite<Div> {
                 chosen = boxes::getValue;
                 getContent().add(boxes);
             }
-            default -> throw new IllegalStateException("unknown kind " + question.kind());
+            default -> throw new IllegalStateException("unknown kind " + question);
         }
         group.setManualValidation(true);
     }
 
-    /** The places of what is chosen now. */
-    public Set<Integer> chosen() {
-        return chosen.get();
+    /** What is chosen now. */
+    public Response response() {
+        return Response.ticked(chosen.get());
     }
 
     /** Whether something is chosen; if not, the choices are marked as what is missing, and {@link #reminder} says so. */
     public boolean isAnswered() {
-        var answered = !chosen().isEmpty();
+        var answered = !chosen.get().isEmpty();
         group.setInvalid(!answered);
         chooseFirst.setText(answered ? "" : getTranslation("quiz.chooseFirst"));
         return answered;

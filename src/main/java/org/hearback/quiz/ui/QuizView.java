@@ -13,9 +13,11 @@ import org.hearback.attempt.Step;
 import org.hearback.attempt.Work;
 import org.hearback.attempt.ui.ActivityView;
 import org.hearback.course.Curriculum;
+import org.hearback.quiz.Asked;
 import org.hearback.quiz.Question;
 import org.hearback.quiz.Quiz;
 import org.hearback.quiz.Sitting;
+import org.hearback.quiz.Sittings;
 import org.jspecify.annotations.Nullable;
 
 /** One question at a time, its feedback, and the review at the end. */
@@ -23,28 +25,30 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.LEARNER)
 class QuizView extends ActivityView<Quiz> {
     private final Practice practice;
+    private final Sittings sittings;
     private final Curriculum curriculum;
 
     // the attempt ends with its last answer, while that answer's feedback is still being read
     private @Nullable AttemptId lingering;
 
-    QuizView(Practice practice, Curriculum curriculum, CurrentPerson person) {
+    QuizView(Practice practice, Sittings sittings, Curriculum curriculum, CurrentPerson person) {
         super(practice, curriculum, person, Quiz.class);
         this.practice = practice;
+        this.sittings = sittings;
         this.curriculum = curriculum;
         addClassName("hb-quiz");
     }
 
     @Override
     protected void show(Work<Quiz> work) {
-        var sitting = Sitting.of(work);
-        progress(sitting.answered(), work.activity().questions().size());
+        var sitting = sittings.sitting(work.learner(), work);
+        progress(sitting.answered(), sitting.asked().size());
         if (work.isCompleted() && !work.id().equals(lingering)) {
             review(work, sitting);
         } else if (sitting.unread().isPresent()) {
-            explain(sitting, sitting.unread().get());
+            explain(sitting, sitting.unread().get().question());
         } else {
-            ask(work.activity(), sitting, sitting.next().orElseThrow());
+            ask(work.activity(), sitting, sitting.next().orElseThrow().question());
         }
     }
 
@@ -57,19 +61,19 @@ class QuizView extends ActivityView<Quiz> {
         var check = primary("quiz.check", () -> {});
         check.addClickListener(click -> {
             if (form.isAnswered()) {
-                check(sitting.answer(step, question, form.chosen()));
+                check(sitting.answer(step, question, form.response()));
             } else {
                 check.setEnabled(true);
             }
         });
-        if (sitting.answered() == 0) content(introduction(quiz), place(question), form);
-        else content(place(question), form);
+        if (sitting.answered() == 0) content(introduction(quiz, sitting), place(sitting, question), form);
+        else content(place(sitting, question), form);
         actions(form.reminder(), check);
     }
 
     private void check(Step answer) {
         follow(answer);
-        var sitting = Sitting.of(work());
+        var sitting = sittings.sitting(work().learner(), work());
         if (sitting.isFinished() && !work().isCompleted()) {
             lingering = work().id();
             complete(Step.newId(), sitting.result());
@@ -85,7 +89,7 @@ class QuizView extends ActivityView<Quiz> {
                 })
                 : primary("quiz.nextQuestion", () -> follow(sitting.goOn(step, question)));
         var answer = sitting.answerTo(question).orElseThrow();
-        content(place(question), new AnsweredQuestion(question, answer, sitting.order(question), curriculum));
+        content(place(sitting, question), new AnsweredQuestion(question, answer, sitting.order(question), curriculum));
         actions(onward);
     }
 
@@ -99,16 +103,16 @@ class QuizView extends ActivityView<Quiz> {
         else actions(primary("quiz.tryAgain", this::again));
     }
 
-    private Paragraph introduction(Quiz quiz) {
+    private Paragraph introduction(Quiz quiz, Sitting sitting) {
         var paragraph = new Paragraph(quiz.summary() + " "
                 + getTranslation(
-                        "quiz.passMark", quiz.neededToPass(), quiz.questions().size()));
+                        "quiz.passMark", sitting.neededToPass(), sitting.score().total()));
         paragraph.addClassName("hb-lead");
         return paragraph;
     }
 
-    private Span place(Question question) {
-        var questions = work().activity().questions();
+    private Span place(Sitting sitting, Question question) {
+        var questions = sitting.asked().stream().map(Asked::question).toList();
         var place = new Span(getTranslation("quiz.place", questions.indexOf(question) + 1, questions.size()));
         place.addClassName("hb-kicker");
         return place;

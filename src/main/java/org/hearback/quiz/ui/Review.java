@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.hearback.course.Activity;
 import org.hearback.course.Curriculum;
-import org.hearback.quiz.Question;
+import org.hearback.quiz.Asked;
 import org.hearback.quiz.Quiz;
 import org.hearback.quiz.Sitting;
 
@@ -35,7 +35,7 @@ class Review extends Composite<Div> {
                 .add(
                         headline,
                         new Paragraph(getTranslation(
-                                passed ? "quiz.passed" : "quiz.notPassed", quiz.neededToPass(), score.total())));
+                                passed ? "quiz.passed" : "quiz.notPassed", sitting.neededToPass(), score.total())));
         if (passedBefore) getContent().add(new Paragraph(getTranslation("quiz.passedBefore")));
         var missed = sitting.missed();
         if (!missed.isEmpty()) {
@@ -52,7 +52,8 @@ class Review extends Composite<Div> {
         }
     }
 
-    private Div card(Question question) {
+    private Div card(Asked asked) {
+        var question = asked.question();
         var answer = sitting.answerTo(question).orElseThrow();
         var card = new Div(new AnsweredQuestion(question, answer, sitting.order(question), curriculum));
         card.addClassName("hb-card");

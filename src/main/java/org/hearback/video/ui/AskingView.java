@@ -100,7 +100,7 @@ abstract class AskingView extends ActivityView<Video> {
         var form = new QuestionForm(question, order, choices);
         var step = Step.newId();
         var check = primary("quiz.check", () -> {
-            if (form.isAnswered()) answer(Pauses.answered(step, question, form.chosen()));
+            if (form.isAnswered()) answer(Pauses.answered(step, question, form.response()));
         });
         // without a choice the learner stays here and presses it again
         check.setDisableOnClick(false);

@@ -27,7 +27,7 @@ import org.hearback.attempt.Practice;
 import org.hearback.attempt.Step;
 import org.hearback.course.TestContent;
 import org.hearback.quiz.Quiz;
-import org.hearback.quiz.Sitting;
+import org.hearback.quiz.Response;
 import org.hearback.quiz.TestQuizzes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +167,7 @@ class QuizViewTest extends Karibu {
     void aSecondWindowThatAnswersLateIsShownWhereTheLearnerReallyIs() {
         choose(1);
         var work = practice.open(learner, quiz.id(), Quiz.class);
-        var elsewhere = Sitting.of(work).answer(Step.newId(), FIRST_WORDS, Set.of(0));
+        var elsewhere = TestQuizzes.sitting(work).answer(Step.newId(), FIRST_WORDS, Response.ticked(Set.of(0)));
         practice.follow(learner, work, elsewhere);
 
         click("Check my answer");
