@@ -18,6 +18,12 @@ interface Accounts extends Repository<Account, UUID> {
 
     long count();
 
+    @Query("""
+            select a from Account a join fetch a.roles join fetch a.cohort c
+            where c.id = :cohort and 'LEARNER' member of a.roles
+            order by lower(a.name), a.id""")
+    List<Account> learnersOf(UUID cohort);
+
     @Query("select count(a) from Account a where 'ADMIN' member of a.roles and a.passwordHash is not null")
     long countActiveAdministrators();
 

@@ -22,6 +22,10 @@ class Cohort {
         this.name = name;
     }
 
+    CohortId id() {
+        return new CohortId(id);
+    }
+
     String name() {
         return name;
     }

@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** People for the tests of every module: each call makes somebody new. */
 public class TestPeople {
@@ -38,6 +39,34 @@ public class TestPeople {
         var person = account.toSignedIn();
         person.eraseCredentials();
         return person;
+    }
+
+    /** Somebody new in a cohort, which comes into being if need be. */
+    public SignedIn createIn(String cohort, String name, String... roles) {
+        var person = create(name, roles);
+        join(person.id(), cohort);
+        return person;
+    }
+
+    /** Moves a person to a cohort. */
+    public void join(PersonId person, String cohort) {
+        context.getBean(TransactionOperations.class).executeWithoutResult(status -> {
+            var account =
+                    context.getBean(Accounts.class).findById(person.value()).orElseThrow();
+            account.assign(
+                    account.toPerson().roles(),
+                    context.getBean(CohortBook.class).named(cohort));
+        });
+    }
+
+    /** Puts an educator in charge of a cohort, which comes into being if need be. */
+    public CohortId putInCharge(SignedIn educator, String cohort) {
+        return context.getBean(TransactionOperations.class).execute(status -> {
+            var id = context.getBean(CohortBook.class).named(cohort).id();
+            var now = context.getBean(Clock.class).instant();
+            context.getBean(Charges.class).save(new Charge(id, educator.id(), educator.id(), now));
+            return id;
+        });
     }
 
     /** Makes this thread act for the person; {@link SecurityContextHolder#clearContext} ends it. */
