@@ -8,6 +8,4 @@ import jakarta.validation.constraints.NotBlank;
  * @param feedback why it is right or wrong, in words to the learner
  */
 public record Choice(
-        @NotBlank String text,
-        boolean correct,
-        @NotBlank String feedback) {}
+        @NotBlank String text, boolean correct, @NotBlank String feedback) {}

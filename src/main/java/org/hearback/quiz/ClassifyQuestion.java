@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearback.course.Problems;
 import org.jspecify.annotations.Nullable;
-import java.util.stream.IntStream;
 
 /**
  * Phrases to sort: by default into validating, neutral and invalidating. For each phrase, in the author's order, a

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearback.course.Problems;
 import org.jspecify.annotations.Nullable;
-import java.util.ArrayList;
-import java.util.stream.IntStream;
 
 /**
  * Things to put together. For each pair, in the author's order, a response has the place of the chosen option, or
@@ -52,8 +52,7 @@ public record MatchQuestion(
 
     /** What there is to choose from: the matches without repetition, then the others. */
     public List<String> options() {
-        var options = new ArrayList<>(
-                pairs.stream().map(Pair::match).distinct().toList());
+        var options = new ArrayList<>(pairs.stream().map(Pair::match).distinct().toList());
         options.addAll(others);
         return List.copyOf(options);
     }
@@ -93,8 +92,7 @@ public record MatchQuestion(
         for (var i = 0; i < others.size(); i++) {
             var other = others.get(i).strip();
             if (pairs.stream().anyMatch(pair -> pair.match().strip().equalsIgnoreCase(other)))
-                problems.at(
-                        path + ".others[" + i + "]", "repeats \"%s\", which belongs to a pair".formatted(other));
+                problems.at(path + ".others[" + i + "]", "repeats \"%s\", which belongs to a pair".formatted(other));
         }
         if (options().size() < 2)
             problems.at(path + ".pairs", "leaves one option only: nothing is asked in \"%s\"".formatted(id));

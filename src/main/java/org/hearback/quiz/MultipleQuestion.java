@@ -52,8 +52,7 @@ public record MultipleQuestion(
         var right = rightChoices().size();
         if (right == 0)
             problems.at(
-                    path + ".choices",
-                    "has no correct choice: give \"%s\" at least one correct: true".formatted(id));
+                    path + ".choices", "has no correct choice: give \"%s\" at least one correct: true".formatted(id));
         if (right == choices.size())
             problems.at(
                     path + ".choices",

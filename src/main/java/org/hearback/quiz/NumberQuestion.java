@@ -1,21 +1,21 @@
 package org.hearback.quiz;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
-import org.hearback.course.Problems;
-import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import org.hearback.course.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that is answered with a number.
@@ -70,8 +70,7 @@ public record NumberQuestion(
      * @param alsoWritten other ways to write it
      * @param required whether it must be written; otherwise it may be left out, and only a wrong one is wrong
      */
-    public record Unit(
-            @NotBlank @Size(max = 40) String name, List<@NotBlank String> alsoWritten, boolean required) {
+    public record Unit(@NotBlank @Size(max = 40) String name, List<@NotBlank String> alsoWritten, boolean required) {
         public Unit {
             alsoWritten = alsoWritten == null ? List.of() : List.copyOf(alsoWritten);
         }
@@ -89,7 +88,8 @@ public record NumberQuestion(
 
     /** The number in a response, if it is one; a decimal comma is as good as a point. */
     public Optional<BigDecimal> number(Response response) {
-        return read(response).map(found -> new BigDecimal(found.group(1).replace(',', '.').replace('−', '-')));
+        return read(response)
+                .map(found -> new BigDecimal(found.group(1).replace(',', '.').replace('−', '-')));
     }
 
     /** Whether the unit is right, or may be missing. */
@@ -102,8 +102,9 @@ public record NumberQuestion(
     public Optional<Expected> match(Response response) {
         if (!hasRightUnit(response)) return Optional.empty();
         return number(response)
-                .flatMap(number ->
-                        answers.stream().filter(answer -> answer.includes(number)).findFirst());
+                .flatMap(number -> answers.stream()
+                        .filter(answer -> answer.includes(number))
+                        .findFirst());
     }
 
     private static Optional<MatchResult> read(Response response) {

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearback.course.Problems;
 import org.jspecify.annotations.Nullable;
-import java.util.stream.IntStream;
 
 /**
  * Things to put into their right order. The places of a response are those of the items, from the first to the last as
@@ -38,8 +38,7 @@ public record OrderQuestion(
      *
      * @param feedback why it stands where it stands
      */
-    public record Item(
-            @NotBlank String text, @NotBlank String feedback) {}
+    public record Item(@NotBlank String text, @NotBlank String feedback) {}
 
     @Override
     public double credit(Response response) {
@@ -59,9 +58,10 @@ public record OrderQuestion(
 
     @Override
     public boolean isComplete(Response response) {
-        return response.places().stream().sorted().toList().equals(IntStream.range(0, items.size())
-                .boxed()
-                .toList());
+        return response.places().stream()
+                .sorted()
+                .toList()
+                .equals(IntStream.range(0, items.size()).boxed().toList());
     }
 
     @Override

@@ -32,7 +32,8 @@ public sealed interface Question
     String id();
 
     /** The situation that several questions share, by its id; nothing where the prompt tells everything. */
-    @Nullable String vignette();
+    @Nullable
+    String vignette();
 
     /** What is asked, including the situation; paragraphs are separated by an empty line. */
     String prompt();
@@ -43,7 +44,8 @@ public sealed interface Question
     List<String> evidence();
 
     /** What the question is for; a question in a film has none. */
-    @Nullable Aim aim();
+    @Nullable
+    Aim aim();
 
     /**
      * What the question is for.
@@ -139,7 +141,8 @@ public sealed interface Question
             if (!listed.contains(evidence().get(i))) {
                 problems.at(
                         "%s.evidence[%d]".formatted(path, i),
-                        "names \"%s\": list it in the evidence of the whole file too".formatted(evidence().get(i)));
+                        "names \"%s\": list it in the evidence of the whole file too"
+                                .formatted(evidence().get(i)));
             }
         }
     }

@@ -26,7 +26,8 @@ final class QuestionList {
             if (!cases.add(vignettes.get(i).id()))
                 problems.at(
                         "vignettes[" + i + "].id",
-                        "uses the id \"%s\" a second time".formatted(vignettes.get(i).id()));
+                        "uses the id \"%s\" a second time"
+                                .formatted(vignettes.get(i).id()));
         }
         Map<String, Integer> used = new HashMap<>();
         var ids = new HashSet<String>();
@@ -62,8 +63,7 @@ final class QuestionList {
             problems.at(path, "needs an aim with outcome and difficulty in \"%s\"".formatted(question.id()));
         } else if (!outcomes.contains(aim.outcome())) {
             problems.at(
-                    path + ".aim.outcome",
-                    "is not among the outcomes of the file: write it there too, word for word");
+                    path + ".aim.outcome", "is not among the outcomes of the file: write it there too, word for word");
         }
     }
 }

@@ -55,7 +55,8 @@ class QuizType implements ActivityType<Quiz> {
                     problems.at(path + ".bank", "names \"%s\", which is no bank".formatted(draw.bank()));
                 bank.filter(banks::add).ifPresent(found -> checkIds(found, ids, path, problems));
             }
-            questions(draw, quiz, others).ifPresent(questions -> checkEnough(quiz, draw, questions, path, others, problems));
+            questions(draw, quiz, others)
+                    .ifPresent(questions -> checkEnough(quiz, draw, questions, path, others, problems));
         }
         for (var i = 0; i < quiz.unlike().size(); i++) {
             var other = quiz.unlike().get(i);
@@ -79,10 +80,10 @@ class QuizType implements ActivityType<Quiz> {
             Quiz quiz, Draw draw, List<Question> questions, String path, Others others, Problems problems) {
         var fitting = questions.stream().filter(draw::fits).toList();
         var wanted = quiz.draw().stream()
-                .takeWhile(other -> other != draw)
-                .filter(other -> mayMeet(other, draw, fitting))
-                .mapToInt(Draw::count)
-                .sum()
+                        .takeWhile(other -> other != draw)
+                        .filter(other -> mayMeet(other, draw, fitting))
+                        .mapToInt(Draw::count)
+                        .sum()
                 + draw.count();
         if (fitting.size() < wanted) {
             problems.at(path, "wants %d questions, but only %d fit".formatted(wanted, fitting.size()));

@@ -84,7 +84,8 @@ public final class Sitting {
     public Optional<Asked> unread() {
         if (quiz().isPaper()) return Optional.empty();
         return asked.stream()
-                .filter(item -> isAnswered(item) && !read.contains(item.question().id()))
+                .filter(item ->
+                        isAnswered(item) && !read.contains(item.question().id()))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearback.account.Accommodations;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
 import org.hearback.attempt.Practice;
@@ -40,13 +41,13 @@ public class Sittings {
 
     private final Practice practice;
     private final Curriculum curriculum;
-    private final ExtraTime extraTime;
+    private final Accommodations accommodations;
     private final Clock clock;
 
-    Sittings(Practice practice, Curriculum curriculum, ExtraTime extraTime, Clock clock) {
+    Sittings(Practice practice, Curriculum curriculum, Accommodations accommodations, Clock clock) {
         this.practice = practice;
         this.curriculum = curriculum;
-        this.extraTime = extraTime;
+        this.accommodations = accommodations;
         this.clock = clock;
     }
 
@@ -58,8 +59,7 @@ public class Sittings {
      * @param left how many attempts are left; null where there is no limit
      * @param from when the next one may begin; null where that is now, or never
      */
-    public record Entry(
-            @Nullable Integer left, @Nullable Instant from) {
+    public record Entry(@Nullable Integer left, @Nullable Instant from) {
         /** Whether another attempt may begin now. */
         public boolean isOpen() {
             return from == null && (left == null || left > 0);
@@ -90,7 +90,11 @@ public class Sittings {
      * @throws IllegalStateException when its questions are not drawn yet
      */
     public Sitting sitting(PersonId learner, Work<Quiz> work) {
-        return new Sitting(work, asked(work), limit(learner, work.activity()), entry(learner, work).isOpen());
+        return new Sitting(
+                work,
+                asked(work),
+                limit(learner, work.activity()),
+                entry(learner, work).isOpen());
     }
 
     /** Whether and when the learner may begin a further attempt, once this one has ended. */
@@ -125,7 +129,8 @@ public class Sittings {
         var wasLost = ago.compareTo(ON_THE_WAY) > 0 && ago.compareTo(LONGEST_LOST) <= 0;
         var given = clock.instant().minus(wasLost ? ago : ON_THE_WAY);
         var inTime = !sitting.waitsToBegin() && !sitting.isOver(given);
-        if (!inTime || sitting.asked().stream().noneMatch(item -> item.question().equals(question))) return work;
+        if (!inTime
+                || sitting.asked().stream().noneMatch(item -> item.question().equals(question))) return work;
         var answer = wasLost
                 ? sitting.answer(stepId, question, response, given)
                 : sitting.answer(stepId, question, response);
@@ -146,7 +151,7 @@ public class Sittings {
 
     private @Nullable Duration limit(PersonId learner, Quiz quiz) {
         if (quiz.timeLimitMinutes() == null) return null;
-        var percent = 100 + extraTime.percent(learner);
+        var percent = 100 + accommodations.extraTimePercent(learner);
         return Duration.ofSeconds(quiz.timeLimitMinutes() * 60L * percent / 100);
     }
 
@@ -160,9 +165,7 @@ public class Sittings {
                     .toList();
         }
         var banks = new HashMap<Long, ItemBank>();
-        return picks(work)
-                .orElseThrow(() -> new IllegalStateException("nothing is drawn yet"))
-                .stream()
+        return picks(work).orElseThrow(() -> new IllegalStateException("nothing is drawn yet")).stream()
                 .map(pick -> asked(pick, quiz, banks))
                 .toList();
     }
@@ -204,7 +207,8 @@ public class Sittings {
 
     private Drawing.Source source(Draw draw, Quiz quiz) {
         if (draw.bank() == null) return new Drawing.Source(null, quiz.questions());
-        Revision<ItemBank> bank = curriculum.current(draw.bank(), ItemBank.class).orElseThrow();
+        Revision<ItemBank> bank =
+                curriculum.current(draw.bank(), ItemBank.class).orElseThrow();
         return new Drawing.Source(bank.id(), bank.content().questions());
     }
 

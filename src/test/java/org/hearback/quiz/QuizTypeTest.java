@@ -24,7 +24,7 @@ class QuizTypeTest {
                 prompt: What do you say first?
                 explanation: Because.
                 evidence: [evers-2017]
-                aim: {outcome: Say why., difficulty: easy}
+                aim: {outcome: Choose words., difficulty: easy}
                 choices:
                   - text: I believe you.
                     correct: true

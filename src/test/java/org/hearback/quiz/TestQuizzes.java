@@ -177,6 +177,28 @@ public class TestQuizzes {
                 Arrays.asList(questions));
     }
 
+    /** The same quiz with another title. */
+    public static Quiz titled(Quiz quiz, String title) {
+        return new Quiz(
+                quiz.id(),
+                title,
+                quiz.summary(),
+                quiz.minutes(),
+                quiz.required(),
+                quiz.outcomes(),
+                quiz.evidence(),
+                quiz.passPercent(),
+                quiz.reveal(),
+                quiz.attempts(),
+                quiz.waitHours(),
+                quiz.timeLimitMinutes(),
+                quiz.shuffled(),
+                quiz.vignettes(),
+                quiz.draw(),
+                quiz.unlike(),
+                quiz.questions());
+    }
+
     /** A bank with an id of its own. */
     public static ItemBank bank(Question... questions) {
         return new ItemBank(

@@ -26,7 +26,8 @@ public class AnsweredQuestion extends Composite<Article> {
         if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
         var choices = new UnorderedList();
         choices.addClassName("hb-choices");
-        if (question instanceof ChoiceQuestion ticked) for (var place : order) choices.add(choice(ticked, place, answer));
+        if (question instanceof ChoiceQuestion ticked)
+            for (var place : order) choices.add(choice(ticked, place, answer));
         var verdict = new Paragraph(getTranslation(answer.right() ? "quiz.right" : "quiz.notQuite"));
         verdict.addClassNames("hb-verdict", answer.right() ? "hb-verdict-right" : "hb-verdict-wrong");
         getContent()

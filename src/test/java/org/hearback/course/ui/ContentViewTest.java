@@ -99,15 +99,6 @@ class ContentViewTest extends Karibu {
     }
 
     private Quiz titled(String title) {
-        return new Quiz(
-                quiz.id(),
-                title,
-                quiz.summary(),
-                quiz.minutes(),
-                quiz.required(),
-                quiz.outcomes(),
-                quiz.evidence(),
-                quiz.passPercent(),
-                quiz.questions());
+        return TestQuizzes.titled(quiz, title);
     }
 }
