@@ -1,5 +1,6 @@
 package org.hearback.quiz;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -70,6 +71,7 @@ public record Quiz(
     }
 
     /** Whether all questions stand on one page, and answers may be changed until it is handed in. */
+    @JsonIgnore
     public boolean isPaper() {
         return reveal != Reveal.EACH;
     }

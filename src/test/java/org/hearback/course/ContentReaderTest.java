@@ -38,7 +38,7 @@ class ContentReaderTest {
     void aTypingErrorInAKeyIsNamedWithWhatIsKnown() throws IOException {
         change("quizzes/first-quiz.yaml", "passPercent: 100", "passPercentage: 100");
 
-        assertProblem("content/quizzes/first-quiz.yaml:8: does not know \"passPercentage\": use one of [evidence, ");
+        assertProblem("content/quizzes/first-quiz.yaml:8: does not know \"passPercentage\": use one of [attempts, ");
     }
 
     @Test

@@ -66,7 +66,7 @@ class QuizTypeTest {
     @Test
     void choicesThatReadAlikeAreNamedWithTheirLine() {
         assertThat(check(SOUND.replace("It is nothing.", "I BELIEVE you.")))
-                .containsExactly(at(20, "repeats the choice \"I BELIEVE you.\": no two may read alike"));
+                .containsExactly(at(20, "repeats \"I BELIEVE you.\": no two may read alike"));
     }
 
     @Test
