@@ -1,6 +1,7 @@
 package org.hearback.attempt;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -155,10 +156,19 @@ public class Practice {
 
     /** Where the learner stands with every activity they have begun. */
     public Map<ContentId, Standing> standings(PersonId learner) {
+        return standings(learner, Instant.MIN);
+    }
+
+    /** The same as if nothing had been finished before that moment. */
+    public Map<ContentId, Standing> standings(PersonId learner, Instant since) {
         return inTransaction(() -> {
             var completed = events.ofLearner(learner.value(), Step.COMPLETED).stream()
                     .collect(Collectors.toMap(Event::attempt, Event::step, (first, second) -> first));
             var byActivity = attempts.findAllByLearnerOrderByStartedAtAscNumberAsc(learner.value()).stream()
+                    .filter(attempt -> {
+                        var end = completed.get(attempt.attemptId());
+                        return end == null || !end.at().isBefore(since);
+                    })
                     .collect(Collectors.groupingBy(Attempt::activity));
             var standings = new HashMap<ContentId, Standing>();
             byActivity.forEach((activity, tries) -> standings.put(activity, standing(activity, tries, completed)));
@@ -180,6 +190,8 @@ public class Practice {
                 inOrder.getFirst().startedAt(),
                 passed.map(attempt -> completed.get(attempt.attemptId()).at()).orElse(null),
                 passed.map(Attempt::revision).orElse(null),
+                passed.map(attempt -> completed.get(attempt.attemptId()).as(Result.class))
+                        .orElse(null),
                 latest == null ? null : latest.as(Result.class),
                 latest == null);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun when the first attempt began
  * @param passedAt when an attempt was first passed; later attempts never take it away
  * @param passedRevision the revision that was passed first
+ * @param passed the result with which it was passed first
  * @param latest the result of the latest attempt, if that one is finished
  * @param open whether the latest attempt is unfinished
  */
@@ -18,6 +19,7 @@ public record Standing(
         Instant begun,
         @Nullable Instant passedAt,
         @Nullable Long passedRevision,
+        @Nullable Result passed,
         @Nullable Result latest,
         boolean open) {
 

@@ -21,9 +21,6 @@ import org.springframework.data.domain.Persistable;
 @Immutable
 @Table(name = "award")
 class Award implements Persistable<String> {
-    /** Until certificates can be renewed, everybody's award for a programme is their first. */
-    static final int FIRST = 1;
-
     private static final int TEXT = 65_535;
 
     @Id
@@ -57,10 +54,18 @@ class Award implements Persistable<String> {
     @Column(length = TEXT)
     private String accreditation;
 
+    @Column(length = TEXT)
+    private @Nullable String declaration;
+
+    @Column(length = TEXT)
+    private @Nullable String assessment;
+
     private Instant startedAt;
     private Instant completedAt;
     private int nominalMinutes;
+    private @Nullable Integer measuredMinutes;
     private int participatoryMinutes;
+    private @Nullable Integer validMonths;
     private Instant issuedAt;
 
     @Column(name = "pdf_sha256")
@@ -70,7 +75,7 @@ class Award implements Persistable<String> {
         this.number = certificate.number().value();
         this.person = person.value();
         this.programme = certificate.programme().value();
-        this.awardNumber = FIRST;
+        this.awardNumber = certificate.awardNumber();
         this.name = certificate.name();
         this.registrationBody = certificate.registrationBody();
         this.registrationNumber = certificate.registrationNumber();
@@ -81,10 +86,14 @@ class Award implements Persistable<String> {
         this.provider = certificate.provider();
         this.leadClinician = certificate.leadClinician();
         this.accreditation = certificate.accreditation();
+        this.declaration = certificate.declaration();
+        this.assessment = certificate.assessment();
         this.startedAt = certificate.startedAt();
         this.completedAt = certificate.completedAt();
         this.nominalMinutes = certificate.nominalMinutes();
+        this.measuredMinutes = certificate.measuredMinutes();
         this.participatoryMinutes = certificate.participatoryMinutes();
+        this.validMonths = certificate.validMonths();
         this.issuedAt = certificate.issuedAt();
         this.sha256 = sha256;
     }
@@ -92,6 +101,7 @@ class Award implements Persistable<String> {
     Certificate certificate() {
         return new Certificate(
                 new CertificateNumber(number),
+                awardNumber,
                 name,
                 registrationBody,
                 registrationNumber,
@@ -103,15 +113,28 @@ class Award implements Persistable<String> {
                 provider,
                 leadClinician,
                 accreditation,
+                declaration,
+                assessment,
                 startedAt,
                 completedAt,
                 nominalMinutes,
+                measuredMinutes,
                 participatoryMinutes,
-                issuedAt);
+                validMonths,
+                issuedAt,
+                null);
     }
 
-    IssuedCertificate issued() {
-        return new IssuedCertificate(certificate(), sha256);
+    String number() {
+        return number;
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    String sha256() {
+        return sha256;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.hearback.certificate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +10,17 @@ import org.springframework.data.repository.Repository;
 interface Awards extends Repository<Award, String> {
     void save(Award award);
 
-    Optional<Award> findByNumber(String number);
+    @Query("select a from Award a where a.number = :number"
+            + " or exists (select r from Reissue r where r.award = a.number and r.number = :number)")
+    Optional<Award> bearing(String number);
 
-    List<Award> findAllByPersonOrderByIssuedAtDescNumberAsc(UUID person);
+    @Query("select a.number from Award a where a.sha256 = :sha256")
+    List<String> printedAs(String sha256);
+
+    @Query("select a from Award a where a.person in :people order by a.issuedAt desc, a.number")
+    List<Award> ofPeople(Collection<UUID> people);
+
+    Optional<Award> findFirstByPersonAndProgrammeOrderByAwardNumberDesc(UUID person, String programme);
 
     boolean existsByPersonAndProgrammeAndAwardNumber(UUID person, String programme, int awardNumber);
 

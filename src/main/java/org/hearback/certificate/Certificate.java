@@ -1,10 +1,14 @@
 package org.hearback.certificate;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearback.account.Person;
 import org.hearback.course.ContentId;
 import org.hearback.course.Day;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands on a certificate, as it was when it was issued.
  *
+ * @param awardNumber 1 for the first award of a programme to this person, 2 for the first renewal
  * @param registrationBody with whom the holder says they are registered
  * @param revision of the programme
+ * @param declaration conflicts of interest, and who pays
+ * @param assessment the result, in words
  * @param nominalMinutes how long the activities say they take
+ * @param measuredMinutes what the learner really spent, where that was measured
  * @param participatoryMinutes learning together with others; none in self-study
+ * @param validMonths how long it holds from the day of completion; for good if null
+ * @param issuedAt when the award was made
+ * @param reissuedAt when it was printed again with a corrected name or registration
  */
 public record Certificate(
         CertificateNumber number,
+        int awardNumber,
         String name,
         @Nullable String registrationBody,
         @Nullable String registrationNumber,
@@ -30,11 +42,29 @@ public record Certificate(
         String provider,
         @Nullable String leadClinician,
         String accreditation,
+        @Nullable String declaration,
+        @Nullable String assessment,
         Instant startedAt,
         Instant completedAt,
         int nominalMinutes,
+        @Nullable Integer measuredMinutes,
         int participatoryMinutes,
-        Instant issuedAt) {
+        @Nullable Integer validMonths,
+        Instant issuedAt,
+        @Nullable Instant reissuedAt) {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** The last moment of the last day on which it holds; null if it holds for good. */
+    public @Nullable Instant validUntil() {
+        if (validMonths == null) return null;
+        return completedAt
+                .atZone(LONDON)
+                .toLocalDate()
+                .plusMonths(validMonths)
+                .atTime(LocalTime.MAX)
+                .atZone(LONDON)
+                .toInstant();
+    }
 
     /** Body and number on one line, or nothing when neither is known. */
     public Optional<String> registration() {
@@ -56,12 +86,61 @@ public record Certificate(
         return Day.of(issuedAt);
     }
 
+    /** The last day on which it holds, if it does not hold for good. */
+    public Optional<String> lastDay() {
+        return Optional.ofNullable(validUntil()).map(Day::of);
+    }
+
+    public Optional<String> measuredTime() {
+        return Optional.ofNullable(measuredMinutes).map(minutes -> minutes == 0 ? "0 hours" : inWords(minutes));
+    }
+
     public String nominalTime() {
         return inWords(nominalMinutes);
     }
 
     public String participatoryTime() {
         return participatoryMinutes == 0 ? "0 hours" : inWords(participatoryMinutes);
+    }
+
+    /** The same award for the same work, printed again for a person who now says this about themselves. */
+    Certificate reissued(CertificateNumber next, Person person, Instant at) {
+        return printed(next, person.name(), person.registrationBody(), person.registrationNumber(), at);
+    }
+
+    Certificate printed(
+            CertificateNumber next, String nextName, @Nullable String body, @Nullable String registered, Instant at) {
+        return new Certificate(
+                next,
+                awardNumber,
+                nextName,
+                body,
+                registered,
+                programme,
+                title,
+                revision,
+                outcomes,
+                method,
+                provider,
+                leadClinician,
+                accreditation,
+                declaration,
+                assessment,
+                startedAt,
+                completedAt,
+                nominalMinutes,
+                measuredMinutes,
+                participatoryMinutes,
+                validMonths,
+                issuedAt,
+                at);
+    }
+
+    /** Whether the person would have something else printed now. */
+    boolean differsFrom(Person person) {
+        return !name.equals(person.name())
+                || !Objects.equals(registrationBody, person.registrationBody())
+                || !Objects.equals(registrationNumber, person.registrationNumber());
     }
 
     private static String inWords(int minutes) {

@@ -3,6 +3,7 @@ package org.hearback.certificate;
 import java.util.List;
 import java.util.Optional;
 import org.hearback.account.OwnData;
+import org.hearback.account.People;
 import org.hearback.account.PersonId;
 import org.hearback.progress.ProgrammeProgress;
 import org.hearback.progress.Progress;
@@ -14,12 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Certificates {
     private final Awards awards;
+    private final Reissues reissues;
+    private final Ledger ledger;
     private final Issuer issuer;
+    private final People people;
     private final Progress progress;
 
-    Certificates(Awards awards, Issuer issuer, Progress progress) {
+    Certificates(Awards awards, Reissues reissues, Ledger ledger, Issuer issuer, People people, Progress progress) {
         this.awards = awards;
+        this.reissues = reissues;
+        this.ledger = ledger;
         this.issuer = issuer;
+        this.people = people;
         this.progress = progress;
     }
 
@@ -34,26 +41,52 @@ public class Certificates {
                 .reduce((first, other) -> first);
     }
 
-    /** The learner's own certificates, the newest first. */
+    /** The learner's own certificates: the newest award first, and of one award the latest edition first. */
     @OwnData
     @Transactional(readOnly = true)
-    public List<Certificate> of(PersonId learner) {
-        return awards.findAllByPersonOrderByIssuedAtDescNumberAsc(learner.value()).stream()
-                .map(Award::certificate)
+    public List<HeldCertificate> of(PersonId learner) {
+        return ledger.of(List.of(learner)).stream()
+                .flatMap(holding -> holding.editions().reversed().stream())
                 .toList();
+    }
+
+    /** Those of the learner's certificates that would bear another name or registration if they were printed now. */
+    @OwnData
+    @Transactional(readOnly = true)
+    public List<CertificateNumber> correctable(PersonId learner) {
+        var person = people.get(learner);
+        return ledger.of(List.of(learner)).stream()
+                .filter(holding -> !holding.isRevoked())
+                .map(Holding::current)
+                .filter(held -> held.certificate().differsFrom(person))
+                .map(HeldCertificate::number)
+                .toList();
+    }
+
+    /**
+     * Prints an award again with the name and registration of the learner's profile, under a new number; the former one
+     * is then replaced. Award number and dates stay. Asking twice prints once.
+     *
+     * @return what stands in the way, if anything
+     */
+    @OwnData
+    public Optional<Hindrance> reissue(PersonId learner, CertificateNumber number) {
+        return issuer.reissue(learner, number);
     }
 
     /** The PDF as it was issued; nothing unless the certificate is the learner's own. */
     @OwnData
     @Transactional(readOnly = true)
     public Optional<byte[]> pdf(PersonId learner, CertificateNumber number) {
-        return awards.pdf(number.value(), learner.value()).map(AwardPdf::content);
+        return awards.pdf(number.value(), learner.value())
+                .map(AwardPdf::content)
+                .or(() -> reissues.pdf(number.value(), learner.value()).map(ReissuePdf::content));
     }
 
-    /** What stands on the certificate with this number, for whoever asks. */
+    /** What stands on the certificate with this number, and whether it still holds, for whoever asks. */
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public Optional<IssuedCertificate> verify(CertificateNumber number) {
-        return awards.findByNumber(number.value()).map(Award::issued);
+        return ledger.find(number).flatMap(holding -> holding.edition(number)).map(HeldCertificate::issued);
     }
 }

@@ -1,5 +1,7 @@
 package org.hearback.course;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider who answers for it
  * @param leadClinician the named clinician who answers for the content, where there is one
  * @param accreditation the honest line on accreditation; never a claim that has not been granted
+ * @param declaration the honest line on conflicts of interest and on who pays
+ * @param validMonths how long a certificate holds after the day of completion; for good where it is left out
  */
 public record Programme(
         @NotNull ContentId id,
@@ -25,5 +29,7 @@ public record Programme(
         @NotBlank String provider,
         @Nullable String leadClinician,
         @NotBlank String accreditation,
+        @Nullable @Size(max = 600) String declaration,
+        @Nullable @Min(1) @Max(120) Integer validMonths,
         @NotEmpty List<@NotNull ContentId> modules)
         implements ContentItem {}

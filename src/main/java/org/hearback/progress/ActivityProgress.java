@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where to do it, relative to the application's root
  * @param passedAt when it was first passed
  * @param passedRevision the revision that was passed first
+ * @param passed the result with which it was passed first
  * @param latest the result of the latest finished attempt, if the latest one is finished
  */
 public record ActivityProgress(
@@ -22,6 +23,7 @@ public record ActivityProgress(
         @Nullable Instant begun,
         @Nullable Instant passedAt,
         @Nullable Long passedRevision,
+        @Nullable Result passed,
         @Nullable Result latest) {
 
     public boolean isDone() {

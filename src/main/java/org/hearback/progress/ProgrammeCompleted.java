@@ -2,15 +2,25 @@ package org.hearback.progress;
 
 import java.time.Instant;
 import org.hearback.account.PersonId;
+import org.hearback.attempt.Score;
 import org.hearback.course.Programme;
 import org.hearback.course.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A learner has passed everything that a programme requires. Published in the transaction of the last step, and again
  * whenever a further attempt is passed: whoever listens must not mind hearing it twice.
  *
  * @param nominalMinutes what the activities that were passed say they take
+ * @param measuredMinutes what the learner really spent on them, where that was measured
+ * @param score over all passed activities that were scored, if any was
  * @param startedAt when the first of them was begun
  */
 public record ProgrammeCompleted(
-        PersonId learner, Revision<Programme> programme, int nominalMinutes, Instant startedAt, Instant completedAt) {}
+        PersonId learner,
+        Revision<Programme> programme,
+        int nominalMinutes,
+        @Nullable Integer measuredMinutes,
+        @Nullable Score score,
+        Instant startedAt,
+        Instant completedAt) {}

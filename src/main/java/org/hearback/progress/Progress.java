@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
 import org.hearback.attempt.Practice;
+import org.hearback.attempt.Score;
 import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
@@ -16,6 +17,7 @@ import org.hearback.course.Curriculum;
 import org.hearback.course.LearningModule;
 import org.hearback.course.Programme;
 import org.hearback.course.Revision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** How far a learner is. Everything is computed from the attempts each time, so it cannot disagree with them. */
@@ -43,9 +45,21 @@ public class Progress {
         return curriculum.programme(programme).map(revision -> of(revision, practice.standings(learner)));
     }
 
+    /** The same as if nothing had been finished before that moment: for doing a programme again. */
+    public Optional<ProgrammeProgress> of(PersonId learner, ContentId programme, Instant since) {
+        return curriculum.programme(programme).map(revision -> of(revision, practice.standings(learner, since)));
+    }
+
     /** What a completed programme amounts to; nothing while something required is left. */
     public Optional<ProgrammeCompleted> completion(PersonId learner, ContentId programme) {
         return of(learner, programme)
+                .filter(ProgrammeProgress::isComplete)
+                .map(progress -> completion(learner, progress));
+    }
+
+    /** The same as if nothing had been finished before that moment. */
+    public Optional<ProgrammeCompleted> completion(PersonId learner, ContentId programme, Instant since) {
+        return of(learner, programme, since)
                 .filter(ProgrammeProgress::isComplete)
                 .map(progress -> completion(learner, progress));
     }
@@ -60,6 +74,8 @@ public class Progress {
                 learner,
                 progress.programme(),
                 passed.stream().mapToInt(this::minutesWhenPassed).sum(),
+                null,
+                score(passed),
                 passed.stream()
                         .flatMap(activity -> Stream.ofNullable(activity.begun()))
                         .min(Instant::compareTo)
@@ -69,6 +85,14 @@ public class Progress {
                         .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
                         .max(Instant::compareTo)
                         .orElseThrow());
+    }
+
+    private static @Nullable Score score(List<ActivityProgress> passed) {
+        return passed.stream()
+                .flatMap(activity -> Stream.ofNullable(activity.passed()))
+                .flatMap(result -> Stream.ofNullable(result.score()))
+                .reduce((one, other) -> new Score(one.correct() + other.correct(), one.total() + other.total()))
+                .orElse(null);
     }
 
     private int minutesWhenPassed(ActivityProgress activity) {
@@ -98,7 +122,7 @@ public class Progress {
         var address = curriculum.addressOf(activity);
         var kind = curriculum.kindOf(activity);
         if (standing == null) {
-            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null);
+            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null, null);
         }
         return new ActivityProgress(
                 activity,
@@ -108,6 +132,7 @@ public class Progress {
                 standing.begun(),
                 standing.passedAt(),
                 standing.passedRevision(),
+                standing.passed(),
                 standing.latest());
     }
 

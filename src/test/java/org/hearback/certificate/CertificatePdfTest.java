@@ -176,6 +176,7 @@ class CertificatePdfTest {
         var full = TestCertificates.of("Robin Ashworth");
         var bare = new Certificate(
                 full.number(),
+                1,
                 full.name(),
                 null,
                 null,
@@ -187,11 +188,16 @@ class CertificatePdfTest {
                 full.provider(),
                 null,
                 full.accreditation(),
+                null,
+                null,
                 full.startedAt(),
                 full.completedAt(),
                 25,
+                null,
                 0,
-                full.issuedAt());
+                null,
+                full.issuedAt(),
+                null);
 
         try (var document = Loader.loadPDF(pdf.render(bare))) {
             assertThat(text(document))
@@ -208,6 +214,7 @@ class CertificatePdfTest {
             outcomes.add(i + ". " + "Say in your own words what the person needs to hear. ".repeat(2));
         var rich = new Certificate(
                 full.number(),
+                2,
                 full.name(),
                 full.registrationBody(),
                 full.registrationNumber(),
@@ -219,10 +226,15 @@ class CertificatePdfTest {
                 full.provider(),
                 full.leadClinician(),
                 full.accreditation(),
+                full.declaration(),
+                full.assessment(),
                 full.startedAt(),
                 full.completedAt(),
                 25,
+                40,
                 0,
+                24,
+                full.issuedAt(),
                 full.issuedAt());
 
         try (var document = Loader.loadPDF(pdf.render(rich))) {

@@ -174,6 +174,8 @@ abstract class CertificatesContract {
                     now.provider(),
                     "Dr New",
                     now.accreditation(),
+                    "Paid by nobody",
+                    12,
                     now.modules()));
         });
         certificates.issueDue(learner.id());
@@ -244,7 +246,7 @@ abstract class CertificatesContract {
     private Certificate only() {
         var held = certificates.of(learner.id());
         assertThat(held).hasSize(1);
-        return held.getFirst();
+        return held.getFirst().certificate();
     }
 
     private TestLearning learning() {

@@ -13,6 +13,7 @@ class TestCertificates {
     static Certificate of(String name, String registrationBody, String registrationNumber) {
         return new Certificate(
                 new CertificateNumber("HB-7K3M-9QXD-4TVH"),
+                1,
                 name,
                 registrationBody,
                 registrationNumber,
@@ -28,10 +29,15 @@ class TestCertificates {
                 "Hearback",
                 "Ms Siân Ŵyn Llŷr, consultant spinal surgeon",
                 "Not accredited; self-claimed CPD hours",
+                "No sponsor and no commercial funding.",
+                "Passed every required activity; 84 of 90 scored answers right",
                 Instant.parse("2026-03-29T23:30:00Z"),
                 Instant.parse("2026-04-02T10:00:00Z"),
                 95,
+                112,
                 0,
-                Instant.parse("2026-04-02T10:00:01Z"));
+                24,
+                Instant.parse("2026-04-02T10:00:01Z"),
+                null);
     }
 }

@@ -200,6 +200,8 @@ abstract class ContentImportContract {
                 programme.provider(),
                 programme.leadClinician(),
                 programme.accreditation(),
+                programme.declaration(),
+                programme.validMonths(),
                 programme.modules());
     }
 

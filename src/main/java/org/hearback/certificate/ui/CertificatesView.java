@@ -33,7 +33,7 @@ class CertificatesView extends Main implements HasDynamicTitle {
         var held = certificates.of(person.id());
         add(new H1(getTranslation(held.isEmpty() ? "certificate.list.headingNone" : "certificate.list.heading")));
         hindrance.ifPresent(reason -> add(waiting(reason)));
-        held.forEach(certificate -> add(new CertificateCard(certificate, addresses.of(certificate.number()))));
+        held.forEach(one -> add(new CertificateCard(one.certificate(), addresses.of(one.number()))));
         progress.all(person.id()).stream()
                 .filter(programme -> !programme.isComplete())
                 .forEach(programme -> add(left(programme)));

@@ -75,6 +75,7 @@ class CertificatesViewTest extends Karibu {
                                 + context.getBean(Certificates.class)
                                         .of(learner.id())
                                         .getFirst()
+                                        .certificate()
                                         .completed());
     }
 

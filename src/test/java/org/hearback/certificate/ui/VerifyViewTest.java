@@ -88,7 +88,8 @@ class VerifyViewTest extends Karibu {
     private Certificate issued() {
         var learner = signIn(Role.LEARNER);
         new TestLearning(context, learner).passAll();
-        var certificate = context.getBean(Certificates.class).of(learner.id()).getFirst();
+        var certificate =
+                context.getBean(Certificates.class).of(learner.id()).getFirst().certificate();
         SecurityContextHolder.clearContext();
         return certificate;
     }

@@ -1,0 +1,30 @@
+package org.hearback.certificate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate as its holder and administrators know it.
+ *
+ * @param replaces the same award's former number
+ * @param replacedBy the same award's next number
+ * @param revokedBecause what the administrator wrote who took it back
+ */
+public record HeldCertificate(
+        IssuedCertificate issued,
+        @Nullable CertificateNumber replaces,
+        @Nullable CertificateNumber replacedBy,
+        @Nullable String revokedBecause) {
+
+    public Certificate certificate() {
+        return issued.certificate();
+    }
+
+    public CertificateNumber number() {
+        return certificate().number();
+    }
+
+    /** Whether this is the award's latest edition. */
+    public boolean isCurrent() {
+        return replacedBy == null;
+    }
+}
