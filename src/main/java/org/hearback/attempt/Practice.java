@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
 import org.hearback.course.Activity;
@@ -175,12 +176,18 @@ public class Practice {
                         completed.get(attempt.attemptId()).as(Result.class).passed())
                 .findFirst();
         var latest = completed.get(inOrder.getLast().attemptId());
+        var finished = inOrder.stream()
+                .flatMap(attempt -> Stream.ofNullable(completed.get(attempt.attemptId())))
+                .reduce((one, later) -> later)
+                .map(step -> step.as(Result.class))
+                .orElse(null);
         return new Standing(
                 activity,
                 inOrder.getFirst().startedAt(),
                 passed.map(attempt -> completed.get(attempt.attemptId()).at()).orElse(null),
                 passed.map(Attempt::revision).orElse(null),
                 latest == null ? null : latest.as(Result.class),
+                finished,
                 latest == null);
     }
 

@@ -17,4 +17,9 @@ public record Score(int correct, int total) {
     public int percent() {
         return correct * 100 / total;
     }
+
+    /** Both together. */
+    public Score plus(Score other) {
+        return new Score(correct + other.correct, total + other.total);
+    }
 }

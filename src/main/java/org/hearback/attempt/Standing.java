@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedAt when an attempt was first passed; later attempts never take it away
  * @param passedRevision the revision that was passed first
  * @param latest the result of the latest attempt, if that one is finished
+ * @param finished the result of the latest attempt that is finished, also while a further one is under way
  * @param open whether the latest attempt is unfinished
  */
 public record Standing(
@@ -19,6 +20,7 @@ public record Standing(
         @Nullable Instant passedAt,
         @Nullable Long passedRevision,
         @Nullable Result latest,
+        @Nullable Result finished,
         boolean open) {
 
     public boolean isPassed() {

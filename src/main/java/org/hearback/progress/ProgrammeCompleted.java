@@ -10,7 +10,14 @@ import org.hearback.course.Revision;
  * whenever a further attempt is passed: whoever listens must not mind hearing it twice.
  *
  * @param nominalMinutes what the activities that were passed say they take
+ * @param measuredMinutes what the learner really spent on the programme from beginning to completion, idle time excluded;
+ *     never more than the time that passed
  * @param startedAt when the first of them was begun
  */
 public record ProgrammeCompleted(
-        PersonId learner, Revision<Programme> programme, int nominalMinutes, Instant startedAt, Instant completedAt) {}
+        PersonId learner,
+        Revision<Programme> programme,
+        int nominalMinutes,
+        int measuredMinutes,
+        Instant startedAt,
+        Instant completedAt) {}

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
+import org.hearback.attempt.ActiveTime;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
@@ -23,10 +26,12 @@ import org.springframework.stereotype.Service;
 @OwnData
 public class Progress {
     private final Practice practice;
+    private final ActiveTime time;
     private final Curriculum curriculum;
 
-    Progress(Practice practice, Curriculum curriculum) {
+    Progress(Practice practice, ActiveTime time, Curriculum curriculum) {
         this.practice = practice;
+        this.time = time;
         this.curriculum = curriculum;
     }
 
@@ -56,19 +61,36 @@ public class Progress {
                 .flatMap(module -> module.activities().stream())
                 .filter(ActivityProgress::isDone)
                 .toList();
+        var startedAt = passed.stream()
+                .flatMap(activity -> Stream.ofNullable(activity.begun()))
+                .min(Instant::compareTo)
+                .orElseThrow();
+        var completedAt = passed.stream()
+                .filter(activity -> activity.activity().required())
+                .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
+                .max(Instant::compareTo)
+                .orElseThrow();
         return new ProgrammeCompleted(
                 learner,
                 progress.programme(),
                 passed.stream().mapToInt(this::minutesWhenPassed).sum(),
-                passed.stream()
-                        .flatMap(activity -> Stream.ofNullable(activity.begun()))
-                        .min(Instant::compareTo)
-                        .orElseThrow(),
-                passed.stream()
-                        .filter(activity -> activity.activity().required())
-                        .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
-                        .max(Instant::compareTo)
-                        .orElseThrow());
+                timeSpent(learner)
+                        .on(idsOf(progress))
+                        .between(startedAt, completedAt)
+                        .minutes(),
+                startedAt,
+                completedAt);
+    }
+
+    /** The time that the learner has really spent, idle time excluded. */
+    public TimeSpent timeSpent(PersonId learner) {
+        return new TimeSpent(time.spells(learner));
+    }
+
+    private static Set<ContentId> idsOf(ProgrammeProgress progress) {
+        return progress.activities().stream()
+                .map(activity -> activity.activity().id())
+                .collect(Collectors.toSet());
     }
 
     private int minutesWhenPassed(ActivityProgress activity) {
@@ -98,7 +120,7 @@ public class Progress {
         var address = curriculum.addressOf(activity);
         var kind = curriculum.kindOf(activity);
         if (standing == null) {
-            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null);
+            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null, null);
         }
         return new ActivityProgress(
                 activity,
@@ -108,7 +130,8 @@ public class Progress {
                 standing.begun(),
                 standing.passedAt(),
                 standing.passedRevision(),
-                standing.latest());
+                standing.latest(),
+                standing.finished());
     }
 
     private static State stateOf(Standing standing) {
