@@ -1,5 +1,6 @@
 package org.hearback.attempt;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -12,4 +13,15 @@ interface Events extends Repository<Event, UUID> {
 
     @Query("select e from Event e, Attempt a where e.attempt = a.id and a.learner = :learner and e.type = :type")
     List<Event> ofLearner(UUID learner, String type);
+
+    /** When something was done in an attempt, without what it was. */
+    interface Moment {
+        UUID getAttempt();
+
+        Instant getAt();
+    }
+
+    @Query("select e.attempt as attempt, e.at as at from Event e, Attempt a"
+            + " where e.attempt = a.id and a.learner = :learner order by e.at")
+    List<Moment> momentsOf(UUID learner);
 }

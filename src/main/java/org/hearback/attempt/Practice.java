@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
 import org.hearback.course.Activity;
@@ -185,6 +186,11 @@ public class Practice {
                         completed.get(attempt.attemptId()).as(Result.class).passed())
                 .findFirst();
         var latest = completed.get(inOrder.getLast().attemptId());
+        var finished = inOrder.stream()
+                .flatMap(attempt -> Stream.ofNullable(completed.get(attempt.attemptId())))
+                .reduce((one, later) -> later)
+                .map(step -> step.as(Result.class))
+                .orElse(null);
         return new Standing(
                 activity,
                 inOrder.getFirst().startedAt(),
@@ -193,6 +199,7 @@ public class Practice {
                 passed.map(attempt -> completed.get(attempt.attemptId()).as(Result.class))
                         .orElse(null),
                 latest == null ? null : latest.as(Result.class),
+                finished,
                 latest == null);
     }
 

@@ -1,5 +1,8 @@
 package org.hearback.attempt;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param passed whether it counts towards the module
  * @param score where the activity has one
  * @param tally where the activity has questions that one may leave
+ * @param outcomes how much of each outcome was shown, by the outcome's sentence as the activity lists it; empty where
+ *     the activity cannot tell, and in results from before this was asked
  */
 public record Result(
-        boolean passed, @Nullable Score score, @Nullable Tally tally) {
+        boolean passed, @Nullable Score score, @Nullable Tally tally, Map<String, Score> outcomes) {
+    @SuppressWarnings("ConstantValue") // stored results may lack them
+    public Result {
+        outcomes = outcomes == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+    }
+
     public Result(boolean passed, @Nullable Score score) {
-        this(passed, score, null);
+        this(passed, score, null, Map.of());
     }
 
     /** For activities that are done when they are finished. */
@@ -22,6 +32,11 @@ public record Result(
 
     /** The same with what became of its questions. */
     public Result with(Tally tally) {
-        return new Result(passed, score, tally);
+        return new Result(passed, score, tally, outcomes);
+    }
+
+    /** The same with what was shown of each outcome, by the outcome's sentence. */
+    public Result with(Map<String, Score> outcomes) {
+        return new Result(passed, score, tally, outcomes);
     }
 }

@@ -21,4 +21,9 @@ public record Score(double correct, int total) {
     public int percent() {
         return (int) (correct * 100 / total);
     }
+
+    /** Both together. */
+    public Score plus(Score other) {
+        return new Score(correct + other.correct, total + other.total);
+    }
 }

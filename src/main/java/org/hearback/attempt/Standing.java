@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedRevision the revision that was passed first
  * @param passed the result with which it was passed first
  * @param latest the result of the latest attempt, if that one is finished
+ * @param finished the result of the latest attempt that is finished, also while a further one is under way
  * @param open whether the latest attempt is unfinished
  */
 public record Standing(
@@ -21,6 +22,7 @@ public record Standing(
         @Nullable Long passedRevision,
         @Nullable Result passed,
         @Nullable Result latest,
+        @Nullable Result finished,
         boolean open) {
 
     public boolean isPassed() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param passedAt when it was first passed
  * @param passedRevision the revision that was passed first
  * @param passed the result with which it was passed first
- * @param latest the result of the latest finished attempt, if the latest one is finished
+ * @param latest the result of the latest attempt, if that one is finished
+ * @param finished the result of the latest attempt that is finished, also while a further one is under way
  */
 public record ActivityProgress(
         Activity activity,
@@ -24,7 +25,8 @@ public record ActivityProgress(
         @Nullable Instant passedAt,
         @Nullable Long passedRevision,
         @Nullable Result passed,
-        @Nullable Result latest) {
+        @Nullable Result latest,
+        @Nullable Result finished) {
 
     public boolean isDone() {
         return state == State.DONE;

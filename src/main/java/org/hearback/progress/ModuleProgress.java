@@ -2,6 +2,7 @@ package org.hearback.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearback.course.ContentId;
 import org.hearback.course.LearningModule;
 
@@ -32,6 +33,35 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
                 .filter(activity -> activity.state() == State.UNDER_WAY)
                 .findFirst()
                 .or(() -> left().stream().findFirst());
+    }
+
+    /** The outcomes that the module lists, then what else its activities list, each once. */
+    public List<OutcomeProgress> outcomes() {
+        return Stream.concat(
+                        module.outcomes().stream(),
+                        activities.stream().flatMap(activity -> activity.activity().outcomes().stream()))
+                .distinct()
+                .map(outcome -> OutcomeProgress.of(outcome, listing(outcome), required(), activities))
+                .toList();
+    }
+
+    /** What serves an outcome: what lists it, or all that is required where only the module does. */
+    List<ActivityProgress> serving(String outcome) {
+        var listing = listing(outcome);
+        if (!listing.isEmpty() || !module.outcomes().contains(outcome)) return listing;
+        return required().isEmpty() ? activities : required();
+    }
+
+    List<ActivityProgress> required() {
+        return activities.stream()
+                .filter(activity -> activity.activity().required())
+                .toList();
+    }
+
+    private List<ActivityProgress> listing(String outcome) {
+        return activities.stream()
+                .filter(activity -> activity.activity().outcomes().contains(outcome))
+                .toList();
     }
 
     boolean contains(ContentId activity) {

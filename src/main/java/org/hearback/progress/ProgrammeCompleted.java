@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * whenever a further attempt is passed: whoever listens must not mind hearing it twice.
  *
  * @param nominalMinutes what the activities that were passed say they take
- * @param measuredMinutes what the learner really spent on them, where that was measured
+ * @param measuredMinutes what the learner really spent on the programme from beginning to completion, idle time excluded;
+ *     never more than the time that passed
  * @param score over all passed activities that were scored, if any was
  * @param startedAt when the first of them was begun
  */
@@ -20,7 +21,7 @@ public record ProgrammeCompleted(
         PersonId learner,
         Revision<Programme> programme,
         int nominalMinutes,
-        @Nullable Integer measuredMinutes,
+        int measuredMinutes,
         @Nullable Score score,
         Instant startedAt,
         Instant completedAt) {}

@@ -17,6 +17,33 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
         return modules.stream().flatMap(module -> module.next().stream()).findFirst();
     }
 
+    /** The outcomes that the programme lists, in its order. */
+    public List<OutcomeProgress> outcomes() {
+        var required = modules.stream()
+                .filter(module -> module.module().required())
+                .flatMap(module -> module.required().stream())
+                .distinct()
+                .toList();
+        return programme.content().outcomes().stream()
+                .map(outcome -> OutcomeProgress.of(outcome, serving(outcome), required, activities()))
+                .toList();
+    }
+
+    private List<ActivityProgress> serving(String outcome) {
+        return modules.stream()
+                .flatMap(module -> module.serving(outcome).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Everything in it, each once. */
+    public List<ActivityProgress> activities() {
+        return modules.stream()
+                .flatMap(module -> module.activities().stream())
+                .distinct()
+                .toList();
+    }
+
     boolean contains(ContentId activity) {
         return modules.stream().anyMatch(module -> module.contains(activity));
     }

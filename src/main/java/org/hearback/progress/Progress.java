@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
+import org.hearback.attempt.ActiveTime;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Score;
 import org.hearback.attempt.Standing;
@@ -25,10 +28,12 @@ import org.springframework.stereotype.Service;
 @OwnData
 public class Progress {
     private final Practice practice;
+    private final ActiveTime time;
     private final Curriculum curriculum;
 
-    Progress(Practice practice, Curriculum curriculum) {
+    Progress(Practice practice, ActiveTime time, Curriculum curriculum) {
         this.practice = practice;
+        this.time = time;
         this.curriculum = curriculum;
     }
 
@@ -70,28 +75,44 @@ public class Progress {
                 .flatMap(module -> module.activities().stream())
                 .filter(ActivityProgress::isDone)
                 .toList();
+        var startedAt = passed.stream()
+                .flatMap(activity -> Stream.ofNullable(activity.begun()))
+                .min(Instant::compareTo)
+                .orElseThrow();
+        var completedAt = passed.stream()
+                .filter(activity -> activity.activity().required())
+                .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
+                .max(Instant::compareTo)
+                .orElseThrow();
         return new ProgrammeCompleted(
                 learner,
                 progress.programme(),
                 passed.stream().mapToInt(this::minutesWhenPassed).sum(),
-                null,
+                timeSpent(learner)
+                        .on(idsOf(progress))
+                        .between(startedAt, completedAt)
+                        .minutes(),
                 score(passed),
-                passed.stream()
-                        .flatMap(activity -> Stream.ofNullable(activity.begun()))
-                        .min(Instant::compareTo)
-                        .orElseThrow(),
-                passed.stream()
-                        .filter(activity -> activity.activity().required())
-                        .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
-                        .max(Instant::compareTo)
-                        .orElseThrow());
+                startedAt,
+                completedAt);
+    }
+
+    /** The time that the learner has really spent, idle time excluded. */
+    public TimeSpent timeSpent(PersonId learner) {
+        return new TimeSpent(time.spells(learner));
+    }
+
+    private static Set<ContentId> idsOf(ProgrammeProgress progress) {
+        return progress.activities().stream()
+                .map(activity -> activity.activity().id())
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Score score(List<ActivityProgress> passed) {
         return passed.stream()
                 .flatMap(activity -> Stream.ofNullable(activity.passed()))
                 .flatMap(result -> Stream.ofNullable(result.score()))
-                .reduce((one, other) -> new Score(one.correct() + other.correct(), one.total() + other.total()))
+                .reduce(Score::plus)
                 .orElse(null);
     }
 
@@ -122,7 +143,7 @@ public class Progress {
         var address = curriculum.addressOf(activity);
         var kind = curriculum.kindOf(activity);
         if (standing == null) {
-            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null, null);
+            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null, null, null);
         }
         return new ActivityProgress(
                 activity,
@@ -133,7 +154,8 @@ public class Progress {
                 standing.passedAt(),
                 standing.passedRevision(),
                 standing.passed(),
-                standing.latest());
+                standing.latest(),
+                standing.finished());
     }
 
     private static State stateOf(Standing standing) {

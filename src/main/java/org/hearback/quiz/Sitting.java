@@ -194,7 +194,7 @@ public final class Sitting {
 
     /** How the attempt ends as it stands. */
     public Result result() {
-        return new Result(score().reaches(quiz().passPercent()), score());
+        return new Result(score().reaches(quiz().passPercent()), score()).with(scoreByOutcome());
     }
 
     /** How much may be seen of what is right, now that the attempt has ended. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Map;
 import org.hearback.HearbackTest;
 import org.hearback.TestClock;
 import org.hearback.account.PersonId;
@@ -110,11 +111,52 @@ class ProgressTest {
     }
 
     @Test
+    void theTimeThatIsMeasuredIsWhatWasSpentAndNotWhatPassed() {
+        begin("first-exercise");
+        clock.pass(Duration.ofMinutes(4));
+        finish("first-exercise", Result.done());
+        clock.pass(Duration.ofHours(5));
+        begin("first-quiz");
+        clock.pass(Duration.ofMinutes(3));
+        finish("first-quiz", new Result(true, new Score(2, 2)));
+        clock.pass(Duration.ofMinutes(2));
+        begin("spare-quiz");
+        clock.pass(Duration.ofMinutes(2));
+        finish("spare-quiz", Result.done());
+
+        assertThat(progress.completion(learner, PROGRAMME)).hasValueSatisfying(done -> {
+            assertThat(done.measuredMinutes()).isEqualTo(7);
+            assertThat(Duration.ofMinutes(done.measuredMinutes()))
+                    .isLessThanOrEqualTo(Duration.between(done.startedAt(), done.completedAt()));
+        });
+        assertThat(progress.timeSpent(learner).minutes()).isEqualTo(9);
+    }
+
+    @Test
+    void anOutcomeTellsWhatServesItAndWhatWasShownOfIt() {
+        finish("first-exercise", Result.done());
+        finish("first-quiz", new Result(false, new Score(1, 2)).with(Map.of("Answer kindly", new Score(1, 2))));
+        begin("first-quiz");
+
+        assertThat(now().outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome.outcome()).isEqualTo("Answer kindly");
+            assertThat(outcome.done()).isEqualTo(1);
+            assertThat(outcome.of()).isEqualTo(2);
+            assertThat(outcome.score()).isEqualTo(new Score(1, 2));
+        });
+    }
+
+    @Test
     void nobodySeesAnotherLearnersProgress() {
         TestPeople.signIn(new TestPeople(context).create("Ellen Price", Role.EDUCATOR, Role.LEARNER));
 
         assertThatThrownBy(() -> progress.all(learner)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> progress.timeSpent(learner)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> progress.completion(learner, PROGRAMME)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void begin(String activity) {
+        practice.again(learner, new ContentId(activity), Activity.class);
     }
 
     private void finish(String activity, Result result) {

@@ -1,0 +1,135 @@
+package org.hearback.attempt;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hearback.account.OwnData;
+import org.hearback.account.PersonId;
+import org.hearback.course.ContentId;
+import org.springframework.core.retry.RetryOperations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * When a learner was really at their activities. Two things tell:
+ *
+ * <ul>
+ *   <li>What they did. Between two acts in one attempt that are at most {@link #IDLE_AFTER} apart, they were at it; a
+ *       longer gap counts as nothing. A film that plays reports every few seconds, so it counts for as long as it plays.
+ *   <li>What their browser says while they read, listen and think without doing anything: every minute or so, for how
+ *       many seconds the page was in sight and in use since it last said so. A report covers the time just before it
+ *       arrived and nothing else, however late it is.
+ * </ul>
+ *
+ * Time that two of these cover is counted once, so that the sum can never be more than what has passed on the server's
+ * clock, whatever a browser claims and however many windows are open.
+ */
+@Service
+@OwnData
+public class ActiveTime {
+    /** How long somebody may do nothing and still be at it. */
+    public static final Duration IDLE_AFTER = Duration.ofMinutes(5);
+
+    /** The longest time that one report of a browser covers, in seconds. */
+    public static final int LONGEST_REPORT = 120;
+
+    private final Attempts attempts;
+    private final Events events;
+    private final Presences presences;
+    private final TransactionOperations transaction;
+    private final RetryOperations retry;
+    private final Clock clock;
+
+    ActiveTime(
+            Attempts attempts,
+            Events events,
+            Presences presences,
+            TransactionOperations transaction,
+            RetryOperations retry,
+            Clock clock) {
+        this.attempts = attempts;
+        this.events = events;
+        this.presences = presences;
+        this.transaction = transaction;
+        this.retry = retry;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a browser's report that the learner was at an attempt until now.
+     *
+     * @param reportId made by the browser; a report that comes twice changes nothing
+     * @param seconds how long; what is more than {@link #LONGEST_REPORT}, or before the attempt began, is left out
+     * @throws NoSuchElementException when the learner has no such attempt
+     */
+    public void report(PersonId learner, AttemptId id, UUID reportId, int seconds) {
+        retry.invoke(() -> transaction.execute(status -> {
+            var attempt = attempts.findById(id.value())
+                    .filter(found -> found.learner().equals(learner))
+                    .orElseThrow(() -> new NoSuchElementException("no attempt " + id));
+            var now = clock.instant();
+            var since = Duration.between(attempt.startedAt(), now).toSeconds();
+            var covered = (int) Math.min(Math.min(seconds, LONGEST_REPORT), since);
+            if (covered > 0 && !presences.existsById(reportId)) {
+                presences.save(new Presence(reportId, id, covered, now));
+            }
+            return null;
+        }));
+    }
+
+    /** When the learner was at which activity, in order; no two overlap. */
+    public List<Spell> spells(PersonId learner) {
+        return retry.invoke(() -> transaction.execute(status -> apart(raw(learner))));
+    }
+
+    private List<Spell> raw(PersonId learner) {
+        var moments = events.momentsOf(learner.value()).stream()
+                .collect(Collectors.groupingBy(
+                        Events.Moment::getAttempt, Collectors.mapping(Events.Moment::getAt, Collectors.toList())));
+        var activities = new HashMap<UUID, ContentId>();
+        var spells = new ArrayList<Spell>();
+        for (var attempt : attempts.findAllByLearnerOrderByStartedAtAscNumberAsc(learner.value())) {
+            activities.put(attempt.getId(), attempt.activity());
+            var before = attempt.startedAt();
+            for (var at : moments.getOrDefault(attempt.getId(), List.of())) {
+                if (isAtIt(before, at)) spells.add(new Spell(attempt.activity(), before, at));
+                before = at;
+            }
+        }
+        for (var presence : presences.ofLearner(learner.value())) {
+            spells.add(new Spell(activities.get(presence.attempt()), presence.from(), presence.to()));
+        }
+        return spells;
+    }
+
+    private static boolean isAtIt(Instant before, Instant after) {
+        return after.isAfter(before) && Duration.between(before, after).compareTo(IDLE_AFTER) <= 0;
+    }
+
+    /** Of time that is told twice, what was told for the spell that began earlier counts. */
+    static List<Spell> apart(List<Spell> spells) {
+        var apart = new ArrayList<Spell>();
+        for (var spell : spells.stream()
+                .sorted(Comparator.comparing(Spell::from).thenComparing(Spell::to))
+                .toList()) {
+            var last = apart.isEmpty() ? null : apart.getLast();
+            if (last == null || spell.from().isAfter(last.to())) {
+                apart.add(spell);
+            } else if (spell.to().isAfter(last.to())) {
+                if (last.activity().equals(spell.activity())) {
+                    apart.set(apart.size() - 1, new Spell(last.activity(), last.from(), spell.to()));
+                } else {
+                    apart.add(new Spell(spell.activity(), last.to(), spell.to()));
+                }
+            }
+        }
+        return List.copyOf(apart);
+    }
+}

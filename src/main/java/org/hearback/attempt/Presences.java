@@ -1,0 +1,15 @@
+package org.hearback.attempt;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Presences extends Repository<Presence, UUID> {
+    void save(Presence presence);
+
+    boolean existsById(UUID id);
+
+    @Query("select p from Presence p, Attempt a where p.attempt = a.id and a.learner = :learner")
+    List<Presence> ofLearner(UUID learner);
+}

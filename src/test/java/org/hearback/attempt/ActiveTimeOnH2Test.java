@@ -1,0 +1,3 @@
+package org.hearback.attempt;
+
+class ActiveTimeOnH2Test extends ActiveTimeContract {}

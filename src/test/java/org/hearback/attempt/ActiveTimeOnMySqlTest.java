@@ -1,0 +1,6 @@
+package org.hearback.attempt;
+
+import org.hearback.OnMySql;
+
+@OnMySql
+class ActiveTimeOnMySqlTest extends ActiveTimeContract {}
