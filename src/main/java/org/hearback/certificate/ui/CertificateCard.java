@@ -1,5 +1,6 @@
 package org.hearback.certificate.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,5 +33,9 @@ class CertificateCard extends Composite<Section> {
 
         getContent().addClassName("hb-card");
         getContent().add(kicker, new H2(certificate.title()), name, number, actions);
+    }
+
+    void add(Component extra) {
+        getContent().add(extra);
     }
 }

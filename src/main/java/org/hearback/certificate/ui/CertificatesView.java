@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.certificate.Certificates;
@@ -27,13 +28,22 @@ import org.hearback.progress.Progress;
 @Route("certificates")
 @RolesAllowed(Role.LEARNER)
 class CertificatesView extends Main implements HasDynamicTitle {
-    CertificatesView(Certificates certificates, Progress progress, VerifyAddress addresses, CurrentPerson person) {
+    CertificatesView(
+            Certificates certificates,
+            Progress progress,
+            VerifyAddress addresses,
+            CurrentPerson person,
+            List<CertificateExtra> extras) {
         addClassName("hb-page");
         var hindrance = certificates.issueDue(person.id());
         var held = certificates.of(person.id());
         add(new H1(getTranslation(held.isEmpty() ? "certificate.list.headingNone" : "certificate.list.heading")));
         hindrance.ifPresent(reason -> add(waiting(reason)));
-        held.forEach(one -> add(new CertificateCard(one.certificate(), addresses.of(one.number()))));
+        held.forEach(one -> {
+            var card = new CertificateCard(one.certificate(), addresses.of(one.number()));
+            extras.forEach(extra -> extra.of(one).ifPresent(card::add));
+            add(card);
+        });
         progress.all(person.id()).stream()
                 .filter(programme -> !programme.isComplete())
                 .forEach(programme -> add(left(programme)));
