@@ -50,7 +50,7 @@ class SecurityConfiguration {
                 // films, and what their players report; who may see what is decided behind these addresses
                 .requestMatchers("/media/**", "/api/watched/**")
                 .authenticated()
-                .requestMatchers("/certificates/*.pdf")
+                .requestMatchers("/certificates/*.pdf", "/certificates/*/*.pdf", "/certificates/cpd.csv")
                 .hasRole(Role.LEARNER)
                 .requestMatchers("/disagreements.csv")
                 .hasRole(Role.EDUCATOR)
