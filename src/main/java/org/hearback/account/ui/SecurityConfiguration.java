@@ -50,7 +50,11 @@ class SecurityConfiguration {
                 // films, and what their players report; who may see what is decided behind these addresses
                 .requestMatchers("/media/**", "/api/watched/**")
                 .authenticated()
-                .requestMatchers("/certificates/*.pdf", "/badges/credentials/*")
+                .requestMatchers(
+                        "/certificates/*.pdf",
+                        "/certificates/*/*.pdf",
+                        "/certificates/cpd.csv",
+                        "/badges/credentials/*")
                 .hasRole(Role.LEARNER)
                 .requestMatchers("/disagreements.csv")
                 .hasRole(Role.EDUCATOR)
