@@ -40,6 +40,10 @@ record Patience(String target, int free) {
         return new Patience("mails:" + network(address), 30);
     }
 
+    static Patience withLooking(String what, String address) {
+        return new Patience(what + ":" + network(address), 30);
+    }
+
     /** Until when nobody may try again, given the failures of the last hour, oldest first. */
     Optional<Instant> blockedUntil(List<Instant> failures) {
         if (failures.size() < free) return Optional.empty();

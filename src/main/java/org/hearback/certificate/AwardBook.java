@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.People;
 import org.hearback.account.Person;
@@ -15,6 +19,7 @@ import org.hearback.account.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.retry.RetryOperations;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,7 +31,7 @@ public class AwardBook {
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 1_000;
 
-    private static final int MOST_PEOPLE = 50;
+    private static final int MOST = 50;
 
     private final Ledger ledger;
     private final Revocations revocations;
@@ -71,6 +76,21 @@ public class AwardBook {
             return editions.getLast();
         }
 
+        /** Whether no word of the name that was printed first is left: a marriage, or a certificate handed on. */
+        public boolean hasQuiteAnotherName() {
+            var first = words(editions.getFirst());
+            return first.stream().noneMatch(words(current())::contains);
+        }
+
+        private static Set<String> words(HeldCertificate edition) {
+            return Stream.of(edition.certificate()
+                            .name()
+                            .toLowerCase(Locale.ROOT)
+                            .split("[^\\p{L}\\p{M}]+"))
+                    .filter(word -> word.length() > 1)
+                    .collect(Collectors.toSet());
+        }
+
         public boolean isRevoked() {
             return current().issued().revokedAt() != null;
         }
@@ -91,13 +111,20 @@ public class AwardBook {
     public record Entry(
             What what, CertificateNumber number, @Nullable String by, Instant at) {}
 
+    /** The awards that were printed again or revoked lately, the latest first. */
+    public List<Page> changed() {
+        return read(() -> book.changed(Limit.of(MOST)).stream()
+                .flatMap(award -> ledger.find(new CertificateNumber(award)).stream())
+                .map(this::page)
+                .toList());
+    }
+
     /** The awards that bear or bore this number, or whose holders' name, e-mail or cohort contains the text. */
     public List<Page> search(String text) {
         return read(() -> CertificateNumber.parse(text)
                 .map(number -> ledger.find(number).stream().toList())
-                .orElseGet(() -> ledger.of(people.search(text, MOST_PEOPLE).stream()
-                        .map(Person::id)
-                        .toList()))
+                .orElseGet(() -> ledger.of(
+                        people.search(text, MOST).stream().map(Person::id).toList()))
                 .stream()
                 .map(this::page)
                 .toList());

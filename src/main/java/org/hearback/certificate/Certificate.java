@@ -95,12 +95,22 @@ public record Certificate(
         return Optional.ofNullable(measuredMinutes).map(minutes -> minutes == 0 ? "0 hours" : inWords(minutes));
     }
 
+    /** The day on which it was printed again, if it was. */
+    public Optional<String> printedAgain() {
+        return Optional.ofNullable(reissuedAt).map(Day::of);
+    }
+
     public String nominalTime() {
         return inWords(nominalMinutes);
     }
 
     public String participatoryTime() {
         return participatoryMinutes == 0 ? "0 hours" : inWords(participatoryMinutes);
+    }
+
+    /** Whether both, of the same person, are editions of one award. */
+    public boolean isSameAward(Certificate other) {
+        return programme.equals(other.programme) && awardNumber == other.awardNumber;
     }
 
     /** The same award for the same work, printed again for a person who now says this about themselves. */

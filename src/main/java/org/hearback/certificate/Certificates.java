@@ -1,10 +1,13 @@
 package org.hearback.certificate;
 
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.hearback.account.OwnData;
 import org.hearback.account.People;
 import org.hearback.account.PersonId;
+import org.hearback.course.ContentId;
 import org.hearback.progress.ProgrammeProgress;
 import org.hearback.progress.Progress;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,14 +23,23 @@ public class Certificates {
     private final Issuer issuer;
     private final People people;
     private final Progress progress;
+    private final Clock clock;
 
-    Certificates(Awards awards, Reissues reissues, Ledger ledger, Issuer issuer, People people, Progress progress) {
+    Certificates(
+            Awards awards,
+            Reissues reissues,
+            Ledger ledger,
+            Issuer issuer,
+            People people,
+            Progress progress,
+            Clock clock) {
         this.awards = awards;
         this.reissues = reissues;
         this.ledger = ledger;
         this.issuer = issuer;
         this.people = people;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /** Issues whatever the learner has completed and not yet been given; returns what stands in the way, if anything. */
@@ -72,6 +84,24 @@ public class Certificates {
     @OwnData
     public Optional<Hindrance> reissue(PersonId learner, CertificateNumber number) {
         return issuer.reissue(learner, number);
+    }
+
+    /** For each programme of which the latest award does not hold for good: how the learner comes to the next one. */
+    @OwnData
+    public List<Renewal> renewals(PersonId learner) {
+        var seen = new HashSet<ContentId>();
+        return ledger.of(List.of(learner)).stream()
+                .filter(holding -> seen.add(holding.current().certificate().programme()))
+                .flatMap(holding -> renewal(learner, holding).stream())
+                .toList();
+    }
+
+    private Optional<Renewal> renewal(PersonId learner, Holding holding) {
+        var current = holding.current();
+        return holding.renewableFrom()
+                .flatMap(from -> progress.of(learner, current.certificate().programme(), from)
+                        .map(done -> new Renewal(
+                                current.number(), from, !clock.instant().isBefore(from), done)));
     }
 
     /** The PDF as it was issued; nothing unless the certificate is the learner's own. */

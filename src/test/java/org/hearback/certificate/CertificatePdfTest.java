@@ -31,7 +31,9 @@ class CertificatePdfTest {
             "Professor Dame Anastasia Konstantinopolitanopoulou-Featherstonehaugh Wolfeschlegelsteinhausenbergerdorff of Llanfairpwll";
 
     private final Lettering lettering = new Lettering();
-    private final CertificatePdf pdf = new CertificatePdf(lettering, new VerifyAddress("https://hearback.example/"));
+    private final CertificatePdf pdf =
+            new CertificatePdf(new Paper(lettering), new VerifyAddress("https://hearback.example/"));
+    private final SheetPdf sheets = new SheetPdf(new Paper(lettering));
 
     @Test
     void everyFieldIsPrinted() throws IOException {
@@ -50,7 +52,11 @@ class CertificatePdfTest {
                             "Started 30 March 2026",
                             "Completed 2 April 2026",
                             "Nominal learning time 1 hour 35 minutes",
+                            "Measured learning time 1 hour 52 minutes",
                             "Participatory hours 0 hours",
+                            "Valid until 2 April 2028",
+                            "Assessment Passed every required activity; 84 of 90 scored answers right",
+                            "Interests and funding No sponsor and no commercial funding.",
                             "Provider Hearback",
                             "Lead clinician Ms Siân Ŵyn Llŷr, consultant spinal surgeon",
                             "Not accredited; self-claimed CPD hours",
@@ -201,7 +207,8 @@ class CertificatePdfTest {
 
         try (var document = Loader.loadPDF(pdf.render(bare))) {
             assertThat(text(document))
-                    .doesNotContain("Lead clinician", "GMC")
+                    .doesNotContain(
+                            "Lead clinician", "GMC", "Valid until", "Measured", "Assessment", "funding", "Award")
                     .contains("Nominal learning time 25 minutes");
         }
     }
@@ -239,7 +246,34 @@ class CertificatePdfTest {
 
         try (var document = Loader.loadPDF(pdf.render(rich))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat(text(document)).contains("12. Say in your own words");
+            assertThat(text(document))
+                    .contains(
+                            "12. Say in your own words",
+                            "Award Number 2 of this programme to this person (renewal)",
+                            "Issued on 2 April 2026, printed again on 2 April 2026");
+        }
+    }
+
+    @Test
+    void aSheetOfManyPagesIsAccessibleToo() throws Exception {
+        var words = "I wait before I answer.\n\nநான் காத்திருக்கிறேன். 😀\n".repeat(40);
+        var sheet = new Sheet(
+                "CPD record of Siân Ŵyn Llŷr",
+                List.of("GMC 7654321", "2026: 1.50 nominal hours"),
+                List.of(
+                        new Sheet.Part(
+                                "Talking with people",
+                                List.of(new Sheet.Fact("Dates", "2 April 2026"), new Sheet.Fact("Reflection", words))),
+                        new Sheet.Part("கவிதா", List.of(new Sheet.Fact("Dates", "3 April 2026")))));
+
+        var printed = sheets.render(sheet);
+
+        assertThat(validate(printed)).isEmpty();
+        try (var document = Loader.loadPDF(printed)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
+            assertThat(text(document))
+                    .contains("CPD record of Siân Ŵyn Llŷr", "GMC 7654321", "Dates 2 April 2026", "I wait before");
         }
     }
 
@@ -257,10 +291,14 @@ class CertificatePdfTest {
                 .replaceAll("(?<=\\p{L}-) ", "");
     }
 
-    /** What the reference checker finds against PDF/UA-1. */
     private List<String> validate(String name) throws Exception {
+        return validate(pdf.render(TestCertificates.of(name)));
+    }
+
+    /** What the reference checker finds against PDF/UA-1. */
+    private static List<String> validate(byte[] printed) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        var content = new ByteArrayInputStream(pdf.render(TestCertificates.of(name)));
+        var content = new ByteArrayInputStream(printed);
         try (var parser = Foundries.defaultInstance().createParser(content, PDFAFlavour.PDFUA_1)) {
             var result = Foundries.defaultInstance()
                     .createValidator(PDFAFlavour.PDFUA_1, false)

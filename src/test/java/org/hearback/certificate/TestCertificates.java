@@ -3,6 +3,7 @@ package org.hearback.certificate;
 import java.time.Instant;
 import java.util.List;
 import org.hearback.course.ContentId;
+import org.jspecify.annotations.Nullable;
 
 /** Certificates for tests of how they look. */
 class TestCertificates {
@@ -38,6 +39,34 @@ class TestCertificates {
                 0,
                 24,
                 Instant.parse("2026-04-02T10:00:01Z"),
+                null);
+    }
+
+    static Certificate completed(Instant at, @Nullable Integer measuredMinutes) {
+        var one = of("Robin Ashworth");
+        return new Certificate(
+                one.number(),
+                one.awardNumber(),
+                one.name(),
+                one.registrationBody(),
+                one.registrationNumber(),
+                one.programme(),
+                one.title(),
+                one.revision(),
+                one.outcomes(),
+                one.method(),
+                one.provider(),
+                one.leadClinician(),
+                one.accreditation(),
+                one.declaration(),
+                one.assessment(),
+                one.startedAt(),
+                at,
+                one.nominalMinutes(),
+                measuredMinutes,
+                one.participatoryMinutes(),
+                one.validMonths(),
+                at,
                 null);
     }
 }

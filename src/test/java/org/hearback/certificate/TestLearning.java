@@ -7,6 +7,7 @@ import org.hearback.account.Profile;
 import org.hearback.account.SignedIn;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Result;
+import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.exercise.Exercise;
 import org.hearback.quiz.Quiz;
@@ -34,6 +35,12 @@ public record TestLearning(ApplicationContext context, SignedIn learner) {
         practice().complete(learner.id(), work, UUID.randomUUID(), new Result(true, null));
     }
 
+    /** Passes everything in new attempts. */
+    public void passAllAgain() {
+        again("first-exercise", Exercise.class);
+        again("first-quiz", Quiz.class);
+    }
+
     /** Completes everything while no certificate can be printed, as if the machine had failed at that moment. */
     public void passAllWithoutCertificate() {
         var name = people().get(learner.id()).name();
@@ -44,6 +51,11 @@ public record TestLearning(ApplicationContext context, SignedIn learner) {
 
     public void rename(String name) {
         people().describe(learner.id(), new Profile(name, Profession.OTHER, "HCPC", "PH123"));
+    }
+
+    private <A extends Activity> void again(String activity, Class<A> type) {
+        var work = practice().again(learner.id(), new ContentId(activity), type);
+        practice().complete(learner.id(), work, UUID.randomUUID(), new Result(true, null));
     }
 
     private People people() {

@@ -50,12 +50,18 @@ class SecurityConfiguration {
                 // films, and what their players report; who may see what is decided behind these addresses
                 .requestMatchers("/media/**", "/api/watched/**")
                 .authenticated()
-                .requestMatchers("/certificates/*.pdf")
+                .requestMatchers(
+                        "/certificates/*.pdf",
+                        "/certificates/*/*.pdf",
+                        "/certificates/cpd.csv",
+                        "/badges/credentials/*")
                 .hasRole(Role.LEARNER)
                 .requestMatchers("/disagreements.csv")
                 .hasRole(Role.EDUCATOR)
                 .requestMatchers(
                         "/verify/**",
+                        // what badges are checked with
+                        "/badges/**",
                         // an address that bears its own permission
                         "/film-links/**",
                         "/styles.css",

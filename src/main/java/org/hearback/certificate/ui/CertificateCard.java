@@ -1,16 +1,32 @@
 package org.hearback.certificate.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.hearback.certificate.Certificate;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Objects;
+import org.hearback.certificate.HeldCertificate;
+import org.hearback.certificate.Validity;
+import org.hearback.course.Day;
 
-/** One certificate of the learner's own: what it is for, its PDF, and the link that proves it to others. */
+/** One award of the learner's own: what it is for, whether it holds, its PDF, and the link that proves it to others. */
 class CertificateCard extends Composite<Section> {
-    CertificateCard(Certificate certificate, String address) {
+    /**
+     * @param held the edition that holds
+     * @param former those that it replaced, the latest first
+     * @param more what else there is to do about it
+     */
+    CertificateCard(
+            HeldCertificate held, Validity validity, List<HeldCertificate> former, String address, Component... more) {
+        var certificate = held.certificate();
         var kicker = new Paragraph(getTranslation("certificate.card.completed", certificate.completed()));
         kicker.addClassName("hb-kicker");
         var name = new Paragraph(certificate.name());
@@ -18,19 +34,76 @@ class CertificateCard extends Composite<Section> {
         name.getElement().setAttribute("dir", "auto");
         var number = new Paragraph(getTranslation("certificate.card.number", certificate.number()));
         number.addClassName("certificate-number");
-
-        var download = new Anchor(
-                "certificates/%s.pdf".formatted(certificate.number()), getTranslation("certificate.card.download"));
-        download.addClassName("certificate-download");
-        download.setRouterIgnore(true);
-        download.getElement().setAttribute("download", true);
+        getContent().addClassName("hb-card");
+        getContent().add(kicker, new H2(certificate.title()), name, number);
+        addValidity(held, validity);
         var see = new Anchor("verify/" + certificate.number(), getTranslation("certificate.card.see"));
         see.addClassName("certificate-see");
         see.setRouterIgnore(true); // a fresh page, as somebody else would open it
-        var actions = new Div(download, new CopyLink(address), see);
+        var reflect = new RouterLink(
+                getTranslation("certificate.card.reflect"),
+                ReflectionView.class,
+                certificate.number().value());
+        reflect.addClassName("certificate-see");
+        var actions = new Div(pdf(held), new CopyLink(address), see, reflect);
         actions.addClassName("hb-actions");
+        getContent().add(actions);
+        if (!former.isEmpty()) getContent().add(former(former));
+        getContent().add(more);
+    }
 
-        getContent().addClassName("hb-card");
-        getContent().add(kicker, new H2(certificate.title()), name, number, actions);
+    private void addValidity(HeldCertificate held, Validity validity) {
+        switch (validity) {
+            case VALID -> held.certificate().lastDay().ifPresent(day -> say("certificate.card.VALID", day));
+            case EXPIRED -> warn(validity, held.certificate().lastDay().orElseThrow());
+            case REPLACED -> throw new IllegalArgumentException("%s does not hold".formatted(held.number()));
+            case REVOKED -> {
+                warn(validity, Day.of(Objects.requireNonNull(held.issued().revokedAt())));
+                var reason = new Paragraph(Objects.requireNonNull(held.revokedBecause()));
+                reason.addClassName("certificate-reason");
+                reason.getElement().setAttribute("dir", "auto");
+                getContent().add(new Paragraph(getTranslation("certificate.card.reason")), reason);
+            }
+        }
+    }
+
+    private void say(String key, String day) {
+        getContent().add(new Paragraph(getTranslation(key, day)));
+    }
+
+    private void warn(Validity validity, String day) {
+        var words = new Span(getTranslation("certificate.card." + validity, day));
+        words.addClassName("certificate-warning");
+        getContent().add(words);
+    }
+
+    private Anchor pdf(HeldCertificate held) {
+        var download =
+                new Anchor("certificates/%s.pdf".formatted(held.number()), getTranslation("certificate.card.download"));
+        download.addClassName("certificate-download");
+        download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
+        return download;
+    }
+
+    private Div former(List<HeldCertificate> former) {
+        var list = new UnorderedList();
+        for (var one : former) {
+            var download = new Anchor(
+                    "certificates/%s.pdf".formatted(one.number()),
+                    getTranslation("certificate.former.download", one.number()));
+            download.setRouterIgnore(true);
+            download.getElement().setAttribute("download", true);
+            list.add(new ListItem(
+                    new Span(getTranslation(
+                            "certificate.former.what",
+                            one.certificate().name(),
+                            Day.of(Objects.requireNonNull(one.issued().replacedAt())),
+                            Objects.requireNonNull(one.replacedBy()))),
+                    download));
+        }
+        var part = new Div(new Paragraph(getTranslation("certificate.former.heading")), list);
+        part.addClassName("certificate-former");
+        return part;
     }
 }

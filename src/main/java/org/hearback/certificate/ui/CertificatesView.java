@@ -13,10 +13,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.certificate.Certificates;
+import org.hearback.certificate.HeldCertificate;
 import org.hearback.certificate.Hindrance;
 import org.hearback.certificate.VerifyAddress;
 import org.hearback.progress.ModuleProgress;
@@ -27,16 +32,53 @@ import org.hearback.progress.Progress;
 @Route("certificates")
 @RolesAllowed(Role.LEARNER)
 class CertificatesView extends Main implements HasDynamicTitle {
-    CertificatesView(Certificates certificates, Progress progress, VerifyAddress addresses, CurrentPerson person) {
+    private final Certificates certificates;
+    private final VerifyAddress addresses;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    CertificatesView(
+            Certificates certificates,
+            Progress progress,
+            VerifyAddress addresses,
+            CurrentPerson person,
+            Clock clock,
+            List<CertificateExtra> extras) {
+        this.certificates = certificates;
+        this.addresses = addresses;
+        this.person = person;
+        this.clock = clock;
         addClassName("hb-page");
         var hindrance = certificates.issueDue(person.id());
         var held = certificates.of(person.id());
         add(new H1(getTranslation(held.isEmpty() ? "certificate.list.headingNone" : "certificate.list.heading")));
         hindrance.ifPresent(reason -> add(waiting(reason)));
-        held.forEach(one -> add(new CertificateCard(one.certificate(), addresses.of(one.number()))));
+        if (!held.isEmpty()) add(new RouterLink(getTranslation("certificate.list.cpd"), CpdView.class));
+        held.stream().filter(HeldCertificate::isCurrent).forEach(current -> add(card(current, held, extras)));
         progress.all(person.id()).stream()
                 .filter(programme -> !programme.isComplete())
                 .forEach(programme -> add(left(programme)));
+    }
+
+    private Component card(HeldCertificate current, List<HeldCertificate> held, List<CertificateExtra> extras) {
+        var former = held.stream()
+                .filter(other -> !other.isCurrent() && other.certificate().isSameAward(current.certificate()))
+                .toList();
+        var number = current.number();
+        var learner = person.id();
+        var more = new ArrayList<Component>();
+        extras.forEach(extra -> extra.of(current).ifPresent(more::add));
+        if (certificates.correctable(learner).contains(number))
+            more.add(new CorrectionOffer(person.get(), () -> certificates.reissue(learner, number)));
+        certificates.renewals(learner).stream()
+                .filter(renewal -> renewal.number().equals(number))
+                .forEach(renewal -> more.add(new RenewalPart(renewal)));
+        return new CertificateCard(
+                current,
+                current.issued().validity(clock.instant()),
+                former,
+                addresses.of(number),
+                more.toArray(Component[]::new));
     }
 
     @Override

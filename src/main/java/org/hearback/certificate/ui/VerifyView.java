@@ -4,30 +4,38 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.hearback.certificate.CertificateNumber;
-import org.hearback.certificate.Certificates;
+import java.time.Instant;
+import java.util.Objects;
+import org.hearback.certificate.Finding;
 import org.hearback.certificate.IssuedCertificate;
+import org.hearback.certificate.Validity;
+import org.hearback.certificate.Verification;
+import org.hearback.course.Day;
+import org.jspecify.annotations.Nullable;
 
-/** Where an employer or appraiser checks a certificate. Of a number that was never issued it says only that. */
+/**
+ * Where an employer or appraiser checks a certificate. Of a number that was never issued it says only that; of a
+ * replaced one not what replaced it, and of a revoked one not why.
+ */
 @Route(value = "verify/:number?", autoLayout = false)
 @AnonymousAllowed
 class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private final Certificates certificates;
+    private final Verification verification;
+    private final String address = VaadinRequest.getCurrent().getRemoteAddr();
     private final Main main = new Main();
     private String title = "";
 
-    VerifyView(Certificates certificates) {
-        this.certificates = certificates;
+    VerifyView(Verification verification) {
+        this.verification = verification;
         var brand = new Anchor("", getTranslation("certificate.verify.brand"));
         brand.addClassName("hb-brand");
         main.addClassName("hb-stack");
@@ -38,7 +46,7 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         main.removeAll();
-        event.getRouteParameters().get("number").ifPresentOrElse(this::show, this::ask);
+        event.getRouteParameters().get("number").ifPresentOrElse(this::show, () -> ask("ask"));
     }
 
     @Override
@@ -47,40 +55,46 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void show(String number) {
-        CertificateNumber.parse(number)
-                .flatMap(certificates::verify)
-                .ifPresentOrElse(this::showGenuine, this::showUnknown);
+        switch (verification.check(number, address)) {
+            case Finding.Issued issued -> showIssued(issued);
+            case Finding.Refused refused -> say("wait", Wait.minutes(refused.pause()));
+            case Finding.Unknown unknown -> ask("unknown");
+            case Finding.NoPdf never -> throw new IllegalStateException("a number is no file");
+        }
     }
 
-    private void ask() {
-        say("certificate.verify.ask");
-        main.add(new NumberForm());
+    private void ask(String key) {
+        say(key);
+        main.add(new NumberForm(), new PdfCheck(null, file -> verification.check(file, address)));
     }
 
-    private void showUnknown() {
-        say("certificate.verify.unknown");
-        main.add(new NumberForm());
-    }
-
-    private void showGenuine(IssuedCertificate issued) {
-        say("certificate.verify.genuine");
-        var hash = new Paragraph(issued.sha256());
-        hash.addClassName("certificate-hash");
-        var pdf = new Section(
-                new H2(getTranslation("certificate.verify.pdf.heading")),
-                new Paragraph(getTranslation("certificate.verify.pdf.what")),
-                hash);
-        pdf.addClassName("hb-card");
+    private void showIssued(Finding.Issued finding) {
+        var issued = finding.certificate();
+        say(finding.validity().name(), Day.of(since(issued, finding.validity())));
+        if (finding.validity() != Validity.VALID) main.addClassName("certificate-void");
+        else main.removeClassName("certificate-void");
         main.add(
                 new CertificateFacts(issued.certificate()),
-                pdf,
+                new PdfCheck(issued, file -> verification.check(file, address)),
                 new Anchor("verify", getTranslation("certificate.verify.another")));
     }
 
-    private void say(String key) {
-        var lead = new Paragraph(getTranslation(key + ".lead"));
+    /** The day that the page names first. */
+    private static Instant since(IssuedCertificate issued, Validity validity) {
+        @Nullable
+        Instant day = switch (validity) {
+            case VALID -> issued.certificate().issuedAt();
+            case EXPIRED -> issued.certificate().validUntil();
+            case REPLACED -> issued.replacedAt();
+            case REVOKED -> issued.revokedAt();
+        };
+        return Objects.requireNonNull(day);
+    }
+
+    private void say(String key, Object... facts) {
+        var lead = new Paragraph(getTranslation("certificate.verify.%s.lead".formatted(key), facts));
         lead.addClassName("hb-lead");
-        main.add(new H1(getTranslation(key + ".heading")), lead);
-        title = getTranslation(key + ".title");
+        main.add(new H1(getTranslation("certificate.verify.%s.heading".formatted(key))), lead);
+        title = getTranslation("certificate.verify.%s.title".formatted(key));
     }
 }

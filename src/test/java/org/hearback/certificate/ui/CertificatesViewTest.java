@@ -12,11 +12,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.util.List;
 import org.hearback.Karibu;
+import org.hearback.TestClock;
 import org.hearback.account.Role;
+import org.hearback.account.SignedIn;
+import org.hearback.certificate.AwardBook;
 import org.hearback.certificate.Certificates;
+import org.hearback.certificate.HeldCertificate;
 import org.hearback.certificate.TestLearning;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +109,54 @@ class CertificatesViewTest extends Karibu {
 
         _assertNone(H1.class, spec -> spec.withText("Your certificates"));
         _assertNone(H1.class, spec -> spec.withText("Your first certificate is still ahead"));
+    }
+
+    @Test
+    void aNameThatHasChangedIsPrintedAgainOnRequest() {
+        var learner = signIn(Role.LEARNER);
+        new TestLearning(context, learner).passAll();
+        var first = held(learner).getFirst().number();
+        UI.getCurrent().navigate("certificates");
+        _assertNone(Button.class, spec -> spec.withText("Print it again"));
+        new TestLearning(context, learner).rename("Robin Ŵyn");
+
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("certificates");
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(text -> text.getText().contains("“Robin Ŵyn HCPC PH123”")));
+        _click(_get(Button.class, spec -> spec.withText("Print it again")));
+
+        var second = held(learner).getFirst().number();
+        assertThat(second).isNotEqualTo(first);
+        _assertNone(Button.class, spec -> spec.withText("Print it again"));
+        _assertOne(Paragraph.class, spec -> spec.withText("Number " + second));
+        _assertOne(Anchor.class, spec -> spec.withText("PDF of " + first));
+        _assertOne(
+                Span.class,
+                spec -> spec.withPredicate(
+                        text -> text.getText().matches("Robin Ashworth, replaced on .* by " + second + "\\.")));
+    }
+
+    @Test
+    void whoseAwardWasRevokedReadsWhyAndHowToEarnItAgain() {
+        var learner = signIn(Role.LEARNER);
+        new TestLearning(context, learner).passAll();
+        var number = held(learner).getFirst().number();
+        context.getBean(TestClock.class).pass(Duration.ofMinutes(1));
+        signIn(Role.ADMIN);
+        context.getBean(AwardBook.class).revoke(number, "Somebody else sat the quiz.");
+        signIn(learner);
+
+        UI.getCurrent().navigate("certificates");
+
+        _assertOne(Span.class, spec -> spec.withPredicate(text -> text.getText().startsWith("Revoked on ")));
+        _assertOne(Paragraph.class, spec -> spec.withText("Somebody else sat the quiz."));
+        _assertOne(H3.class, spec -> spec.withText("Renewing this certificate"));
+        _assertOne(Anchor.class, spec -> spec.withText("First exercise"));
+    }
+
+    private List<HeldCertificate> held(SignedIn learner) {
+        return context.getBean(Certificates.class).of(learner.id());
     }
 }

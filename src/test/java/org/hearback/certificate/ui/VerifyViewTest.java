@@ -6,18 +6,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.hearback.Karibu;
 import org.hearback.account.Role;
+import org.hearback.certificate.AwardBook;
 import org.hearback.certificate.Certificate;
 import org.hearback.certificate.Certificates;
 import org.hearback.certificate.TestLearning;
@@ -83,6 +89,71 @@ class VerifyViewTest extends Karibu {
             _assertOne(H1.class, spec -> spec.withText("We have not issued a certificate with this number"));
             _assertNone(DescriptionList.class);
         }
+    }
+
+    @Test
+    void aReplacedCertificateDoesNotTellTheNewNameOrNumber() {
+        var learner = signIn(Role.LEARNER);
+        var learning = new TestLearning(context, learner);
+        learning.passAll();
+        var certificates = context.getBean(Certificates.class);
+        var first = certificates.of(learner.id()).getFirst().number();
+        learning.rename("Rowan Price");
+        certificates.reissue(learner.id(), first);
+        var second = certificates.of(learner.id()).getFirst().number();
+        SecurityContextHolder.clearContext();
+
+        UI.getCurrent().navigate("verify/" + first);
+
+        _assertOne(H1.class, spec -> spec.withText("This certificate has been replaced"));
+        assertThat(everything()).contains("Robin Ashworth").doesNotContain("Rowan", second.value());
+        UI.getCurrent().navigate("verify/" + second);
+        _assertOne(H1.class, spec -> spec.withText("This certificate is genuine"));
+        assertThat(everything()).contains("Rowan Price").doesNotContain("Robin", first.value());
+    }
+
+    @Test
+    void aRevokedCertificateDoesNotTellWhy() {
+        var certificate = issued();
+        signIn(Role.ADMIN);
+        context.getBean(AwardBook.class).revoke(certificate.number(), "Somebody else sat the quiz.");
+        SecurityContextHolder.clearContext();
+
+        UI.getCurrent().navigate("verify/" + certificate.number());
+
+        _assertOne(H1.class, spec -> spec.withText("This certificate has been revoked"));
+        assertThat(everything()).contains("It proves nothing any more").doesNotContain("Somebody else");
+    }
+
+    @Test
+    void thePdfThatWasIssuedIsRecognised() {
+        var learner = signIn(Role.LEARNER);
+        new TestLearning(context, learner).passAll();
+        var certificates = context.getBean(Certificates.class);
+        var number = certificates.of(learner.id()).getFirst().number();
+        var pdf = certificates.pdf(learner.id(), number).orElseThrow();
+        SecurityContextHolder.clearContext();
+
+        UI.getCurrent().navigate("verify/" + number);
+        _upload(_get(Upload.class), "certificate.pdf", pdf);
+        _assertOne(Paragraph.class, spec -> spec.withText("This is the PDF that we issued, to the last byte."));
+
+        pdf[pdf.length - 1]++;
+        _upload(_get(Upload.class), "certificate.pdf", pdf);
+        assertThat(everything())
+                .contains("This is not a PDF that we issued")
+                .doesNotContain("This is the PDF that we issued, to the last byte.");
+
+        UI.getCurrent().navigate("verify");
+        pdf[pdf.length - 1]--;
+        _upload(_get(Upload.class), "certificate.pdf", pdf);
+        _assertOne(Anchor.class, spec -> spec.withText("See what stands on " + number));
+    }
+
+    private static String everything() {
+        return _find(Component.class).stream()
+                .map(part -> part.getElement().getText())
+                .collect(Collectors.joining("\n"));
     }
 
     private Certificate issued() {

@@ -1,0 +1,128 @@
+package org.hearback.certificate.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Stream;
+import org.hearback.account.CurrentPerson;
+import org.hearback.account.Role;
+import org.hearback.certificate.Cpd;
+import org.hearback.certificate.CpdRecord;
+import org.hearback.certificate.Reflection.Prompt;
+
+/** What a learner shows at an appraisal or an audit: awards, hours by year, reflections, and all of it as a file. */
+@Route("certificates/cpd")
+@RolesAllowed(Role.LEARNER)
+class CpdView extends Main implements HasDynamicTitle {
+    CpdView(Cpd cpd, CurrentPerson person) {
+        var record = cpd.of(person.id());
+        addClassNames("hb-page", "certificate-cpd");
+        add(
+                new RouterLink(getTranslation("certificate.reflection.back"), CertificatesView.class),
+                new H1(getTranslation("certificate.cpd.heading")));
+        var lead = new Paragraph(
+                getTranslation(record.entries().isEmpty() ? "certificate.cpd.none" : "certificate.cpd.lead"));
+        lead.addClassName("hb-lead");
+        add(lead);
+        if (record.entries().isEmpty()) return;
+        add(years(record), exports());
+        record.entries().forEach(entry -> add(award(entry)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("certificate.cpd.title");
+    }
+
+    private Component years(CpdRecord record) {
+        var list = new UnorderedList();
+        list.addClassName("certificate-years");
+        record.years().forEach(year -> {
+            var name = new Span(String.valueOf(year.year()));
+            name.addClassName("certificate-year");
+            list.add(new ListItem(name, new Span(inWords(year))));
+        });
+        return card(new H2(getTranslation("certificate.cpd.hours")), list);
+    }
+
+    private String inWords(CpdRecord.Year year) {
+        return year.measuredMinutes() == null
+                ? getTranslation("certificate.cpd.hoursOfYear", CpdWords.hours(year.nominalMinutes()), year.awards())
+                : getTranslation(
+                        "certificate.cpd.hoursMeasured",
+                        CpdWords.hours(year.nominalMinutes()),
+                        year.awards(),
+                        CpdWords.hours(year.measuredMinutes()));
+    }
+
+    private Component exports() {
+        var list = new Div();
+        list.addClassName("certificate-exports");
+        Stream.of(Regulator.values()).forEach(regulator -> {
+            var name = new H3(getTranslation("certificate.cpd.for." + regulator));
+            var files = new Div(file("pdf", regulator), file("csv", regulator));
+            files.addClassName("hb-actions");
+            list.add(new Div(name, files));
+        });
+        return card(
+                new H2(getTranslation("certificate.cpd.exports")),
+                new Paragraph(getTranslation("certificate.cpd.exportsWhat")),
+                list);
+    }
+
+    private Anchor file(String kind, Regulator regulator) {
+        var link = new Anchor(
+                "certificates/cpd.%s?for=%s".formatted(kind, regulator),
+                getTranslation("certificate.cpd.file." + kind, regulator));
+        link.addClassName("certificate-see");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
+    }
+
+    private Component award(CpdRecord.Entry entry) {
+        var certificate = entry.certificate();
+        var kicker = new Paragraph(getTranslation("certificate.card.completed", certificate.completed()));
+        kicker.addClassName("hb-kicker");
+        var hours = new Paragraph(getTranslation(
+                "certificate.cpd.award",
+                CpdWords.hours(certificate.nominalMinutes()),
+                getTranslation("certificate.cpd.validity." + entry.validity())));
+        var card = card(kicker, new H2(certificate.title()), hours);
+        for (var prompt : Prompt.values()) {
+            var text = entry.reflection().text(prompt);
+            if (text.isBlank()) continue;
+            var words = new Paragraph(text);
+            words.addClassNames("hb-reading", "certificate-words");
+            words.getElement().setAttribute("dir", "auto");
+            card.add(new H3(getTranslation("certificate.reflection." + prompt)), words);
+        }
+        var reflect = new RouterLink(
+                getTranslation(
+                        entry.reflection().isEmpty() ? "certificate.card.reflect" : "certificate.cpd.reflectMore"),
+                ReflectionView.class,
+                certificate.number().value());
+        reflect.addClassName("certificate-see");
+        card.add(reflect);
+        return card;
+    }
+
+    private static Section card(Component... parts) {
+        var card = new Section(parts);
+        card.addClassName("hb-card");
+        return card;
+    }
+}

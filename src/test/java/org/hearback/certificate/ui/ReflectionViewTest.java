@@ -1,0 +1,104 @@
+package org.hearback.certificate.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.hearback.Karibu;
+import org.hearback.account.Role;
+import org.hearback.account.SignedIn;
+import org.hearback.certificate.CertificateNumber;
+import org.hearback.certificate.Certificates;
+import org.hearback.certificate.TestLearning;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReflectionViewTest extends Karibu {
+    private static final String PRACTICE = "What do you do differently now, or what will you do?";
+
+    SignedIn learner;
+    CertificateNumber number;
+
+    @BeforeEach
+    void issue() {
+        learner = signIn(Role.LEARNER);
+        new TestLearning(context, learner).passAll();
+        number = context.getBean(Certificates.class).of(learner.id()).getFirst().number();
+    }
+
+    @Test
+    void whatIsTypedIsThereWhenThePageIsOpenedAgain() {
+        UI.getCurrent().navigate("certificates/reflection/" + number);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(PRACTICE)), "I ask first.");
+
+        UI.getCurrent().navigate("certificates");
+        UI.getCurrent().navigate("certificates/reflection/" + number);
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel(PRACTICE)).getValue())
+                .isEqualTo("I ask first.");
+        assertThat(_find(TextArea.class)).hasSize(4);
+        _assertOne(Anchor.class, spec -> spec.withText("Download your reflection as a PDF"));
+    }
+
+    @Test
+    void whatMayTellWhoAPatientIsIsPointedOut() {
+        UI.getCurrent().navigate("certificates/reflection/" + number);
+
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(PRACTICE)), "Mrs Featherstone was born on 3 May 1957.");
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withClasses("hb-patient-data")
+                        .withPredicate(words -> !words.getText().isEmpty()));
+    }
+
+    @Test
+    void nobodyElseOpensIt() {
+        for (var other : new SignedIn[] {signIn(Role.LEARNER), signIn(Role.EDUCATOR), signIn(Role.ADMIN)}) {
+            signIn(other);
+
+            UI.getCurrent().navigate("certificates/reflection/" + number);
+
+            _assertNone(TextArea.class);
+        }
+    }
+
+    @Test
+    void theRecordShowsHoursAndReflections() {
+        UI.getCurrent().navigate("certificates/reflection/" + number);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel(PRACTICE)), "I ask first.");
+
+        UI.getCurrent().navigate("certificates/cpd");
+
+        _assertOne(H1.class, spec -> spec.withText("My CPD"));
+        _assertOne(H3.class, spec -> spec.withText(PRACTICE));
+        _assertOne(Paragraph.class, spec -> spec.withText("I ask first."));
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("0.08 nominal hours, from 1 award");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("certificates/cpd.pdf?for=GMC", "certificates/cpd.csv?for=NMC");
+    }
+
+    @Test
+    void whoHoldsNothingYetIsToldWhatWillStandThere() {
+        signIn(Role.LEARNER);
+
+        UI.getCurrent().navigate("certificates/cpd");
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "Nothing yet. With your first certificate, your hours and reflections begin to stand here."));
+        _assertNone(Anchor.class, spec -> spec.withText("PDF for the GMC"));
+    }
+}
