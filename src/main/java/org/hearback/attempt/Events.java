@@ -1,5 +1,7 @@
 package org.hearback.attempt;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -12,4 +14,21 @@ interface Events extends Repository<Event, UUID> {
 
     @Query("select e from Event e, Attempt a where e.attempt = a.id and a.learner = :learner and e.type = :type")
     List<Event> ofLearner(UUID learner, String type);
+
+    @Query("""
+            select e from Event e, Attempt a
+            where e.attempt = a.id and a.learner in :learners and e.type = :type order by e.position""")
+    List<Event> ofLearners(Collection<UUID> learners, String type);
+
+    /** When somebody last did something. */
+    interface Latest {
+        UUID getLearner();
+
+        Instant getAt();
+    }
+
+    @Query("""
+            select a.learner as learner, max(e.at) as at from Event e, Attempt a
+            where e.attempt = a.id and a.learner in :learners group by a.learner""")
+    List<Latest> latestOf(Collection<UUID> learners);
 }

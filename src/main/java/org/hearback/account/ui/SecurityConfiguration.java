@@ -52,7 +52,7 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers("/certificates/*.pdf")
                 .hasRole(Role.LEARNER)
-                .requestMatchers("/disagreements.csv")
+                .requestMatchers("/disagreements.csv", "/cohorts/*/progress.csv", "/cohorts/*/progress.xlsx")
                 .hasRole(Role.EDUCATOR)
                 .requestMatchers(
                         "/verify/**",
