@@ -58,6 +58,8 @@ class Account {
 
     private Instant createdAt;
 
+    private boolean reminders = true;
+
     Account(PersonId id, Email email, String name, Set<String> roles, @Nullable Cohort cohort, Instant createdAt) {
         this.id = id.value();
         this.email = email.value();
@@ -93,6 +95,14 @@ class Account {
     /** The same password under a newer encoding: sessions stay. */
     void reencodePassword(String hash) {
         passwordHash = hash;
+    }
+
+    void remind(boolean wanted) {
+        reminders = wanted;
+    }
+
+    boolean wantsReminders() {
+        return reminders;
     }
 
     PersonId id() {

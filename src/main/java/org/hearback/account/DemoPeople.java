@@ -2,6 +2,7 @@ package org.hearback.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,9 +33,14 @@ public class DemoPeople implements ApplicationRunner {
                     "Ellen Price", "ellen@hearback.example", Set.of(Role.EDUCATOR, Role.LEARNER), Profession.OTHER),
             new DemoPerson("Ade Okafor", "ade@hearback.example", Set.of(Role.ADMIN), Profession.OTHER));
 
+    /** The cohort of those who learn; Ellen Price is in charge of it. */
+    public static final String COHORT = "Spine clinic, spring";
+
     private final boolean demo;
     private final String databaseUrl;
     private final Accounts accounts;
+    private final CohortBook cohorts;
+    private final Charges charges;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
@@ -42,11 +48,15 @@ public class DemoPeople implements ApplicationRunner {
             @Value("${hearback.demo:false}") boolean demo,
             @Value("${spring.datasource.url:}") String databaseUrl,
             Accounts accounts,
+            CohortBook cohorts,
+            Charges charges,
             PasswordEncoder encoder,
             Clock clock) {
         this.demo = demo;
         this.databaseUrl = databaseUrl;
         this.accounts = accounts;
+        this.cohorts = cohorts;
+        this.charges = charges;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -66,12 +76,22 @@ public class DemoPeople implements ApplicationRunner {
         }
         if (accounts.count() > 0) return;
         var hash = encoder.encode(PASSWORD);
+        var cohort = Objects.requireNonNull(cohorts.named(COHORT));
         for (var person : PEOPLE) {
+            var learns = person.roles().contains(Role.LEARNER);
             var account = new Account(
-                    PersonId.next(), new Email(person.email()), person.name(), person.roles(), null, clock.instant());
+                    PersonId.next(),
+                    new Email(person.email()),
+                    person.name(),
+                    person.roles(),
+                    learns ? cohort : null,
+                    clock.instant());
             account.describe(new Profile(person.name(), person.profession(), null, null));
             account.changePassword(hash);
             accounts.save(account);
+            if (account.has(Role.EDUCATOR)) {
+                charges.save(new Charge(cohort.id(), account.id(), account.id(), clock.instant()));
+            }
         }
     }
 }

@@ -72,6 +72,17 @@ public class People {
         accounts.findById(id.value()).orElseThrow().describe(profile);
     }
 
+    @PreAuthorize("isAuthenticated() and #id == principal.id()")
+    @Transactional(readOnly = true)
+    public boolean wantsReminders(PersonId id) {
+        return accounts.findById(id.value()).orElseThrow().wantsReminders();
+    }
+
+    @PreAuthorize("isAuthenticated() and #id == principal.id()")
+    public void remind(PersonId id, boolean wanted) {
+        accounts.findById(id.value()).orElseThrow().remind(wanted);
+    }
+
     private static String pattern(String text) {
         return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }

@@ -3,6 +3,7 @@ package org.hearback.account;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,6 +64,23 @@ public class Teaching {
     @Transactional(readOnly = true)
     public Person learner(PersonId learner) {
         return accounts.findById(learner.value()).orElseThrow().toPerson();
+    }
+
+    /** The cohort that a learner is in themselves, if any. */
+    @OwnData
+    @Transactional(readOnly = true)
+    public Optional<CohortId> ownCohort(PersonId learner) {
+        return cohorts.ofPerson(learner.value()).map(TaughtCohort::id);
+    }
+
+    /** Who of a cohort wants to be reminded by mail: whoever can sign in and has not said no. */
+    @PreAuthorize("hasRole('UNATTENDED')")
+    @Transactional(readOnly = true)
+    public List<Person> toRemind(CohortId cohort) {
+        return accounts.learnersOf(cohort.value()).stream()
+                .filter(account -> account.isActive() && account.wantsReminders())
+                .map(Account::toPerson)
+                .toList();
     }
 
     /** The cohort of a learner of one's own. */

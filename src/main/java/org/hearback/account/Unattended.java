@@ -2,7 +2,7 @@ package org.hearback.account;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -15,7 +15,7 @@ public final class Unattended {
     public static <T> T call(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var security = SecurityContextHolder.createEmptyContext();
-        security.setAuthentication(new AnonymousAuthenticationToken("unattended", "unattended", RIGHTS));
+        security.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("unattended", null, RIGHTS));
         SecurityContextHolder.setContext(security);
         try {
             return work.get();

@@ -1,5 +1,6 @@
 package org.hearback.attempt;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ interface Attempts extends Repository<Attempt, UUID> {
     Optional<Attempt> findFirstByLearnerAndActivityOrderByNumberDesc(UUID learner, String activity);
 
     List<Attempt> findAllByLearnerOrderByStartedAtAscNumberAsc(UUID learner);
+
+    @Query("select a from Attempt a where a.learner in :learners order by a.startedAt, a.number")
+    List<Attempt> ofLearners(Collection<UUID> learners);
 
     @Query("select a from Attempt a where a.learner = :learner and a.activity = :activity order by a.number")
     List<Attempt> of(UUID learner, String activity);

@@ -2,7 +2,6 @@ package org.hearback.progress;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +12,9 @@ import org.hearback.account.PersonId;
 import org.hearback.attempt.ActiveTime;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Score;
-import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
-import org.hearback.course.LearningModule;
-import org.hearback.course.Programme;
-import org.hearback.course.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -41,18 +36,22 @@ public class Progress {
     public List<ProgrammeProgress> all(PersonId learner) {
         var standings = practice.standings(learner);
         return curriculum.programmes().stream()
-                .map(programme -> of(programme, standings))
+                .map(programme -> Outline.of(programme, curriculum).progress(standings))
                 .toList();
     }
 
     /** How far the learner is in one programme, if there is such a programme. */
     public Optional<ProgrammeProgress> of(PersonId learner, ContentId programme) {
-        return curriculum.programme(programme).map(revision -> of(revision, practice.standings(learner)));
+        return curriculum
+                .programme(programme)
+                .map(revision -> Outline.of(revision, curriculum).progress(practice.standings(learner)));
     }
 
     /** The same as if nothing had been finished before that moment: for doing a programme again. */
     public Optional<ProgrammeProgress> of(PersonId learner, ContentId programme, Instant since) {
-        return curriculum.programme(programme).map(revision -> of(revision, practice.standings(learner, since)));
+        return curriculum
+                .programme(programme)
+                .map(revision -> Outline.of(revision, curriculum).progress(practice.standings(learner, since)));
     }
 
     /** What a completed programme amounts to; nothing while something required is left. */
@@ -119,48 +118,5 @@ public class Progress {
     private int minutesWhenPassed(ActivityProgress activity) {
         var revision = Objects.requireNonNull(activity.passedRevision());
         return curriculum.revision(revision, Activity.class).content().minutes();
-    }
-
-    private ProgrammeProgress of(Revision<Programme> programme, Map<ContentId, Standing> standings) {
-        return new ProgrammeProgress(
-                programme,
-                curriculum.modulesOf(programme.content()).stream()
-                        .map(module -> of(module.content(), standings))
-                        .toList());
-    }
-
-    private ModuleProgress of(LearningModule module, Map<ContentId, Standing> standings) {
-        return new ModuleProgress(
-                module,
-                curriculum.activitiesOf(module).stream()
-                        .map(Revision::content)
-                        .map(activity -> of(activity, standings))
-                        .toList());
-    }
-
-    private ActivityProgress of(Activity activity, Map<ContentId, Standing> standings) {
-        var standing = standings.get(activity.id());
-        var address = curriculum.addressOf(activity);
-        var kind = curriculum.kindOf(activity);
-        if (standing == null) {
-            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null, null, null);
-        }
-        return new ActivityProgress(
-                activity,
-                kind,
-                address,
-                stateOf(standing),
-                standing.begun(),
-                standing.passedAt(),
-                standing.passedRevision(),
-                standing.passed(),
-                standing.latest(),
-                standing.finished());
-    }
-
-    private static State stateOf(Standing standing) {
-        if (standing.isPassed()) return State.DONE;
-        if (standing.open()) return State.UNDER_WAY;
-        return Objects.requireNonNull(standing.latest()).passed() ? State.DONE : State.NOT_PASSED;
     }
 }

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HighlightCondition;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -51,7 +51,12 @@ class MainLayout extends Div implements RouterLayout {
 
     private Component places() {
         var list = new UnorderedList();
-        MenuConfiguration.getMenuEntries().forEach(entry -> list.add(new ListItem(link(entry))));
+        for (var place : Places.all()) {
+            var item = new ListItem(link(place));
+            if (Places.isOfEducators(place)) item.addClassName("hb-of-educators");
+            if (place.menuClass() == EducateView.class) item.addClassName("hb-educate");
+            list.add(item);
+        }
         var nav = new Nav(list);
         nav.addClassName("hb-nav");
         nav.setAriaLabel(getTranslation("shell.places"));
@@ -60,13 +65,22 @@ class MainLayout extends Div implements RouterLayout {
 
     private Component link(MenuEntry entry) {
         var link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
-        link.getStyle().set("--hb-icon", "url(\"brand/%s.svg\")".formatted(entry.icon()));
-        link.setHighlightCondition(
-                entry.path().isEmpty() ? HighlightConditions.sameLocation() : HighlightConditions.locationPrefix());
+        link.getStyle().set("--hb-icon", Places.icon(entry));
+        link.setHighlightCondition(condition(entry));
         link.setHighlightAction((target, here) -> {
             if (here) target.getElement().setAttribute("aria-current", "page");
             else target.getElement().removeAttribute("aria-current");
         });
         return link;
+    }
+
+    private static HighlightCondition<RouterLink> condition(MenuEntry entry) {
+        if (entry.path().isEmpty()) return HighlightConditions.sameLocation();
+        if (entry.menuClass() != EducateView.class) return HighlightConditions.locationPrefix();
+        return (link, event) -> event.getLocation().getPath().equals(link.getHref())
+                || Places.ofEducators().stream()
+                        .anyMatch(place -> event.getLocation()
+                                .getPath()
+                                .startsWith(place.path().substring(1)));
     }
 }

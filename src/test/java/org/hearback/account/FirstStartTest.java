@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What the first start makes, and what it must never make. */
 class FirstStartTest {
     private final Accounts accounts = mock(Accounts.class);
+    private final Cohorts cohorts = mock(Cohorts.class);
+    private final Charges charges = mock(Charges.class);
     private final OneTimeLinks links = mock(OneTimeLinks.class);
     private final Mailer mailer = mock(Mailer.class);
     private final TestClock clock = new TestClock();
@@ -39,6 +41,7 @@ class FirstStartTest {
             saved.add(call.getArgument(0));
             return call.getArgument(0);
         });
+        when(cohorts.save(any())).thenAnswer(call -> call.getArgument(0));
         when(accounts.saveAndFlush(any())).thenAnswer(call -> accounts.save(call.getArgument(0)));
     }
 
@@ -128,7 +131,8 @@ class FirstStartTest {
 
     private void demo(boolean on, String url) {
         var encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        new DemoPeople(on, url, accounts, encoder, clock).run(new DefaultApplicationArguments());
+        new DemoPeople(on, url, accounts, new CohortBook(cohorts), charges, encoder, clock)
+                .run(new DefaultApplicationArguments());
     }
 
     private void start(boolean demo, String email) {

@@ -97,6 +97,8 @@ class ServicesTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> passwords.change(somebody.id(), TestPeople.PASSWORD, "a lamp in the hall"))
                 .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.remind(somebody.id(), false)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.wantsReminders(somebody.id())).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

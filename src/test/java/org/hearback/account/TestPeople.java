@@ -48,6 +48,16 @@ public class TestPeople {
         return person;
     }
 
+    /** Somebody in a cohort who has not chosen a password yet. */
+    public Email inviteTo(String cohort) {
+        var id = PersonId.next();
+        var email = new Email("i" + id + "@example.org");
+        var now = context.getBean(Clock.class).instant();
+        context.getBean(Accounts.class).save(new Account(id, email, "Invited", Set.of(Role.LEARNER), null, now));
+        join(id, cohort);
+        return email;
+    }
+
     /** Moves a person to a cohort. */
     public void join(PersonId person, String cohort) {
         context.getBean(TransactionOperations.class).executeWithoutResult(status -> {

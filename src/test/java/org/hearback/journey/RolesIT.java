@@ -23,7 +23,7 @@ class RolesIT extends Journey {
             "dialogue/grace-normal-scan",
             "quiz/being-believed-quiz");
     private static final List<String> TEACHING =
-            List.of("content", "disagreements", "films", "film/being-believed-film");
+            List.of("content", "cohorts", "disagreements", "educate", "films", "film/being-believed-film");
     private static final List<String> ADMINISTRATION = List.of("admin/people", "admin/people/invite", "admin/outbox");
 
     private final Server server = Server.shared();

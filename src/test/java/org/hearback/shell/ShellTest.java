@@ -2,6 +2,7 @@ package org.hearback.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
@@ -16,6 +17,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearback.Karibu;
 import org.hearback.account.Role;
 import org.junit.jupiter.api.Test;
@@ -100,7 +102,7 @@ class ShellTest extends Karibu {
     @ParameterizedTest
     @CsvSource({
         "LEARNER, '', 'Today,Programme,My practice,Try it'",
-        "EDUCATOR, content, 'Try it,Content,Films,Objections'",
+        "EDUCATOR, content, 'Try it,Content,Cohorts,Films,Objections,Educate'",
         "ADMIN, admin/people, 'Try it,People,Outbox'"
     })
     void theMenuOffersWhatARoleMayOpenAndNothingElse(String role, String home, String places) {
@@ -109,6 +111,32 @@ class ShellTest extends Karibu {
         open(home);
 
         assertThat(String.join(",", places())).isEqualTo(places);
+    }
+
+    @Test
+    void whatEducatorsLookAfterIsOnOnePage() {
+        signIn(Role.EDUCATOR, Role.LEARNER, Role.ADMIN);
+
+        open("educate");
+
+        assertThat(_find(_get(EducateView.class), RouterLink.class))
+                .extracting(RouterLink::getText)
+                .containsExactly("Content", "Cohorts", "Films", "Objections");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"content, Content", "cohorts, Cohorts", "educate, ''"})
+    void theSharedPlaceIsTheCurrentOneOnAllOfItsPages(String place, String itself) {
+        signIn(Role.EDUCATOR, Role.LEARNER);
+
+        open(place);
+
+        assertThat(_find(_get(Nav.class), RouterLink.class).stream()
+                        .filter(link -> link.getElement().hasAttribute("aria-current"))
+                        .map(RouterLink::getText))
+                .containsExactlyElementsOf(Stream.of(itself, "Educate")
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     private List<String> places() {

@@ -20,6 +20,7 @@ import org.hearback.account.People;
 import org.hearback.account.Person;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
+import org.hearback.account.Teaching;
 
 /** What an administrator may change about somebody. */
 @Route("admin/people/person")
@@ -27,10 +28,13 @@ import org.hearback.account.Role;
 class PersonView extends Composite<Main> implements HasUrlParameter<String>, HasDynamicTitle {
     private final People people;
     private final Invitations invitations;
+    private final Teaching teaching;
+    private final Div charge = new Div();
 
-    PersonView(People people, Invitations invitations) {
+    PersonView(People people, Invitations invitations, Teaching teaching) {
         this.people = people;
         this.invitations = invitations;
+        this.teaching = teaching;
         getContent().addClassNames("hb-page", "account-narrow");
     }
 
@@ -45,7 +49,14 @@ class PersonView extends Composite<Main> implements HasUrlParameter<String>, Has
         getContent().removeAll();
         getContent().add(new RouterLink(getTranslation("account.person.back"), PeopleView.class));
         getContent().add(new H1(person.name()), email, place(person));
+        getContent().add(charge);
+        showCharge(person);
         if (!person.active()) getContent().add(invitation(person));
+    }
+
+    private void showCharge(Person person) {
+        charge.removeAll();
+        if (person.roles().contains(Role.EDUCATOR)) charge.add(new InChargeOf(teaching, person));
     }
 
     private Div place(Person person) {
@@ -57,6 +68,7 @@ class PersonView extends Composite<Main> implements HasUrlParameter<String>, Has
             if (!place.isComplete()) return;
             if (people.assign(person.id(), place.roles(), place.cohort())) {
                 answer.good(getTranslation("account.person.saved"));
+                showCharge(people.get(person.id()));
             } else {
                 answer.bad(getTranslation("account.person.lastAdministrator"));
             }

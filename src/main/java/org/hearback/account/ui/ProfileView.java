@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Passwords;
 import org.hearback.account.People;
+import org.hearback.account.Role;
 
 @Route("profile")
 @PermitAll
@@ -51,8 +52,9 @@ class ProfileView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                             new H1(getTranslation("account.profile.heading")),
                             email,
                             form,
-                            new PasswordForm(person, passwords),
-                            signOut);
+                            new PasswordForm(person, passwords));
+            if (current.is(Role.LEARNER)) getContent().add(new ReminderSwitch(people, person.id()));
+            getContent().add(signOut);
         }
     }
 

@@ -56,7 +56,7 @@ class SecurityConfiguration {
                         "/certificates/cpd.csv",
                         "/badges/credentials/*")
                 .hasRole(Role.LEARNER)
-                .requestMatchers("/disagreements.csv")
+                .requestMatchers("/disagreements.csv", "/cohorts/*/progress.csv", "/cohorts/*/progress.xlsx")
                 .hasRole(Role.EDUCATOR)
                 .requestMatchers(
                         "/verify/**",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.hearback.deadline.ui.DueNote;
 import org.hearback.progress.ModuleProgress;
 
 /** A module in the programme: what it is about, whether it is needed, how much of it is done, and its activities. */
@@ -26,6 +27,12 @@ class ModuleCard extends Composite<Section> {
                 progress.minutes()));
         facts.addClassName("hb-muted");
         getContent().add(new Paragraph(module.summary()), facts, share(progress), new PathList(progress.activities()));
+    }
+
+    /** Says until when it should be done, above its activities. */
+    ModuleCard due(DueNote note) {
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 2, note);
+        return this;
     }
 
     private static Div share(ModuleProgress progress) {

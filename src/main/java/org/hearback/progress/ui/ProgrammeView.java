@@ -11,10 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.ui.EvidenceNote;
 import org.hearback.course.Curriculum;
+import org.hearback.deadline.Deadlines;
 import org.hearback.progress.ProgrammeProgress;
 import org.hearback.progress.Progress;
 
@@ -24,9 +26,11 @@ import org.hearback.progress.Progress;
 @RolesAllowed(Role.LEARNER)
 class ProgrammeView extends Main implements HasDynamicTitle {
     private final Curriculum curriculum;
+    private final DueDates dueDates;
 
-    ProgrammeView(Progress progress, Curriculum curriculum, CurrentPerson person) {
+    ProgrammeView(Progress progress, Curriculum curriculum, Deadlines deadlines, CurrentPerson person, Clock clock) {
         this.curriculum = curriculum;
+        this.dueDates = DueDates.of(person.id(), deadlines, clock);
         addClassName("hb-page");
         var programmes = progress.all(person.id());
         if (programmes.isEmpty()) {
@@ -48,7 +52,12 @@ class ProgrammeView extends Main implements HasDynamicTitle {
         var lead = new Paragraph(programme.summary());
         lead.addClassName("hb-lead");
         add(alone ? new H1(programme.title()) : new H2(programme.title()), lead);
-        progress.modules().forEach(module -> add(new ModuleCard(module)));
+        dueDates.of(progress).ifPresent(this::add);
+        for (var module : progress.modules()) {
+            var card = new ModuleCard(module);
+            dueDates.of(progress, module).ifPresent(card::due);
+            add(card);
+        }
         var outcomes = new UnorderedList();
         programme.outcomes().forEach(outcome -> outcomes.add(new ListItem(outcome)));
         var about = new Section(

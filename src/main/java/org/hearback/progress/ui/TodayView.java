@@ -15,8 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
+import org.hearback.deadline.Deadlines;
 import org.hearback.progress.ActivityProgress;
 import org.hearback.progress.ModuleProgress;
 import org.hearback.progress.ProgrammeProgress;
@@ -28,7 +30,10 @@ import org.hearback.progress.State;
 @Menu(title = "progress.today.menu", order = 1, icon = "today")
 @RolesAllowed(Role.LEARNER)
 class TodayView extends Main implements HasDynamicTitle {
-    TodayView(Progress progress, CurrentPerson person) {
+    private final DueDates dueDates;
+
+    TodayView(Progress progress, Deadlines deadlines, CurrentPerson person, Clock clock) {
+        dueDates = DueDates.of(person.id(), deadlines, clock);
         addClassName("hb-page");
         var name = person.get().name();
         var programmes = progress.all(person.id());
@@ -55,18 +60,19 @@ class TodayView extends Main implements HasDynamicTitle {
                 .filter(module -> module.module().required() && !module.isComplete())
                 .findFirst()
                 .ifPresent(module -> {
-                    module.next().ifPresent(next -> add(nextStep(module, next)));
+                    module.next().ifPresent(next -> add(nextStep(programme, module, next)));
                     add(left(module));
                     if (module.done() > 0) add(done(module));
                 });
     }
 
-    private Component nextStep(ModuleProgress module, ActivityProgress next) {
+    private Component nextStep(ProgrammeProgress programme, ModuleProgress module, ActivityProgress next) {
         var kicker = new Paragraph(
                 getTranslation("progress.today.kicker", module.module().title()));
         kicker.addClassName("hb-kicker");
         var facts = new Div(new Span(Words.facts(this, next)), new Span(Words.why(this, next)));
         facts.addClassName("hb-facts");
+        var due = dueDates.of(programme, module).or(() -> dueDates.of(programme));
         var why = new Paragraph(module.module().why());
         why.addClassName("hb-muted");
         var go = new Button(goLabel(next), click -> getUI().orElseThrow().navigate(next.address()));
@@ -82,6 +88,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 new H3(getTranslation("progress.today.why")),
                 why);
         card.addClassNames("hb-card", "hb-step");
+        due.ifPresent(note -> card.addComponentAtIndex(card.indexOf(facts) + 1, note));
         return card;
     }
 

@@ -23,6 +23,8 @@ import org.hearback.Karibu;
 import org.hearback.account.Email;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
+import org.hearback.account.TaughtCohort;
+import org.hearback.account.Teaching;
 import org.hearback.account.TestMail;
 import org.hearback.account.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,41 @@ class AdministrationTest extends Karibu {
         assertThat(mail.person(person).roles()).containsOnly(Role.LEARNER, Role.ADMIN);
         assertThat(mail.person(person).cohort()).isEqualTo("Autumn");
         _assertNone(Button.class, spec -> spec.withText("Send the invitation again"));
+    }
+
+    @Test
+    void anEducatorIsPutInChargeOfCohorts() {
+        var people = new TestPeople(context);
+        people.createIn("Spring " + unique, "Samira Khan", Role.LEARNER);
+        var educator = people.create("Ellen Price", Role.EDUCATOR);
+        open("admin/people/person/" + educator.id());
+
+        var cohorts = _get(InChargeOf.class);
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<TaughtCohort> group = _get(cohorts, CheckboxGroup.class);
+        var spring = group.getListDataView()
+                .getItems()
+                .filter(cohort -> cohort.name().equals("Spring " + unique))
+                .findFirst()
+                .orElseThrow();
+        group.setValue(Set.of(spring));
+        click("Save the cohorts");
+
+        _assertOne(cohorts, Answer.class, spec -> spec.withText("Saved. It takes effect at once."));
+        assertThat(context.getBean(Teaching.class).inChargeOf(educator.id())).containsExactly(spring.id());
+        assertThat(spring.learners()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyEducatorsAreInChargeOfCohorts() {
+        var person = new TestPeople(context).create("Robin", Role.LEARNER);
+        open("admin/people/person/" + person.id());
+        _assertNone(InChargeOf.class);
+
+        roles().setValue(Set.of(Role.EDUCATOR));
+        click("Save the changes");
+
+        _assertOne(InChargeOf.class);
     }
 
     @Test

@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import org.hearback.Karibu;
+import org.hearback.account.DemoPeople;
+import org.hearback.account.People;
 import org.hearback.account.Role;
+import org.hearback.account.Teaching;
 import org.hearback.account.TestMail;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -29,6 +32,18 @@ class DemonstrationTest extends Karibu {
                         "Sign in as Tom Reilly",
                         "Sign in as Ellen Price",
                         "Sign in as Ade Okafor");
+    }
+
+    @Test
+    void theDemoLearnersAreACohortWithAnEducatorInCharge() {
+        signIn(Role.ADMIN);
+
+        var cohort = context.getBean(Teaching.class).all().getFirst();
+
+        assertThat(cohort.name()).isEqualTo(DemoPeople.COHORT);
+        assertThat(cohort.learners()).isEqualTo(3);
+        var ellen = context.getBean(People.class).search("Ellen Price", 1).getFirst();
+        assertThat(context.getBean(Teaching.class).inChargeOf(ellen.id())).containsExactly(cohort.id());
     }
 
     @Test

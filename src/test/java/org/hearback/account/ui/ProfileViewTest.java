@@ -8,12 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.hearback.Karibu;
+import org.hearback.account.People;
 import org.hearback.account.Profession;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
@@ -38,6 +40,19 @@ class ProfileViewTest extends Karibu {
         assertThat(field("Name").getValue()).isEqualTo("Robin Ashworth");
         assertThat(professions().getValue()).isEqualTo(Profession.SPINE_SURGEON);
         assertThat(field("Registration number").getValue()).isEqualTo("7654321");
+    }
+
+    @Test
+    void remindersAreTurnedOffByWhoeverLearns() {
+        _assertNone(Checkbox.class);
+        var learner = signIn(Role.LEARNER);
+        open("profile");
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
+
+        _setValue(_get(Checkbox.class), false);
+
+        _assertOne(Answer.class, spec -> spec.withText("Saved. You get no reminders."));
+        assertThat(context.getBean(People.class).wantsReminders(learner.id())).isFalse();
     }
 
     @Test

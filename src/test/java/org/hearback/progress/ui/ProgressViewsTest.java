@@ -13,11 +13,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.hearback.Karibu;
 import org.hearback.TestClock;
+import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
+import org.hearback.account.TestPeople;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
@@ -26,6 +30,9 @@ import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Day;
 import org.hearback.course.LearningModule;
+import org.hearback.deadline.Deadlines;
+import org.hearback.deadline.Goal;
+import org.hearback.deadline.ui.DueNote;
 import org.hearback.progress.ModuleProgress;
 import org.hearback.progress.Progress;
 import org.junit.jupiter.api.Test;
@@ -52,6 +59,58 @@ class ProgressViewsTest extends Karibu {
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("exercise/first-exercise");
+    }
+
+    @Test
+    void whatIsDueIsSaidUntilItIsDone() {
+        var learner = learnerWithDeadline(5);
+        var day = Day.of(today().plusDays(5), today());
+
+        open("");
+        _assertOne(DueNote.class, spec -> spec.withText("Due on " + day + "."));
+        open("programme");
+        _assertOne(DueNote.class, spec -> spec.withText("Due on " + day + "."));
+
+        finish(learner, "first-exercise", Result.done());
+        finish(learner, "first-quiz", Result.done());
+        open("");
+        _assertNone(DueNote.class);
+        open("programme");
+        _assertNone(DueNote.class);
+    }
+
+    @Test
+    void whatIsLateCanStillBeDone() {
+        learnerWithDeadline(0);
+        open("");
+        _assertOne(DueNote.class, spec -> spec.withText("Due today."));
+        var day = today();
+
+        clock().pass(Duration.ofDays(1));
+        open("programme");
+
+        _assertOne(
+                DueNote.class,
+                spec -> spec.withText("Late: this was due on " + Day.of(day, today()) + ". You can still finish it."));
+    }
+
+    private SignedIn learnerWithDeadline(int days) {
+        var people = new TestPeople(context);
+        var cohort = "Due " + PersonId.next();
+        var educator = people.create("Ellen Price", Role.EDUCATOR);
+        var id = people.putInCharge(educator, cohort);
+        TestPeople.signIn(educator);
+        context.getBean(Deadlines.class)
+                .set(id, Goal.programme(new ContentId("first-programme")), today().plusDays(days));
+        return signIn(people.createIn(cohort, "Robin Ashworth", Role.LEARNER));
+    }
+
+    private LocalDate today() {
+        return Day.today(clock());
+    }
+
+    private TestClock clock() {
+        return context.getBean(TestClock.class);
     }
 
     @Test

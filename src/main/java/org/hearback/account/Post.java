@@ -1,0 +1,36 @@
+package org.hearback.account;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes mails that other modules write. A mail goes with the transaction in which it was written, or not at all. */
+@Service
+@PreAuthorize("hasRole('UNATTENDED')")
+public class Post {
+    private static final int LONGEST_SUBJECT = 200;
+
+    private final Mails mails;
+    private final Clock clock;
+    private final String url;
+
+    Post(Mails mails, Clock clock, @Value("${hearback.url:http://localhost:${server.port:8080}}") String url) {
+        this.mails = mails;
+        this.clock = clock;
+        this.url = url.replaceAll("/+$", "");
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Person recipient, String subject, String body) {
+        var line = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
+        mails.save(new Mail(recipient.email(), line, body, clock.instant()));
+    }
+
+    /** The address of a place here, as it stands in a mail: {@code https://hearback.example/programme}. */
+    public String address(String place) {
+        return url + "/" + place;
+    }
+}

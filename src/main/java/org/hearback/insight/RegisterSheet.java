@@ -1,0 +1,68 @@
+package org.hearback.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearback.account.Person;
+import org.hearback.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** A register to take along. The names of columns are for programs and stay as they are. */
+public final class RegisterSheet {
+    private static final List<String> COLUMNS = List.of(
+            "name",
+            "email",
+            "account",
+            "state",
+            "done",
+            "required",
+            "best_correct",
+            "best_total",
+            "last_active",
+            "due",
+            "certificate");
+
+    private RegisterSheet() {}
+
+    /** What the selection leaves of a register, in its order; then a column for each module. */
+    public static Sheet of(List<Entry> register, Selection selection) {
+        var modules = register.stream()
+                .findFirst()
+                .map(entry -> entry.modules().stream().map(Part::title).toList())
+                .orElse(List.of());
+        return new Sheet(
+                "Learners",
+                Stream.concat(COLUMNS.stream(), modules.stream()).toList(),
+                selection.from(register).stream()
+                        .map(entry -> row(entry, selection))
+                        .toList());
+    }
+
+    private static List<@Nullable Object> row(Entry entry, Selection selection) {
+        var part = entry.part(selection.module());
+        var best = part.best();
+        var row = new ArrayList<@Nullable Object>();
+        row.add(entry.person().name());
+        row.add(entry.person().email().value());
+        row.add(account(entry.person()));
+        row.add(small(part.stage()));
+        row.add(part.done());
+        row.add(part.required());
+        row.add(best == null ? null : best.correct());
+        row.add(best == null ? null : best.total());
+        row.add(entry.lastActive());
+        row.add(part.due());
+        row.add(entry.certified());
+        entry.modules().forEach(module -> row.add(small(module.stage())));
+        return row;
+    }
+
+    private static String account(Person person) {
+        return person.active() ? "active" : "invited";
+    }
+
+    private static String small(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,64 @@
+package org.hearback.progress;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearback.account.CohortId;
+import org.hearback.account.Person;
+import org.hearback.account.PersonId;
+import org.hearback.account.TeachesCohort;
+import org.hearback.account.TeachesPerson;
+import org.hearback.account.Teaching;
+import org.hearback.attempt.CohortPractice;
+import org.hearback.attempt.PracticeRecord;
+import org.hearback.course.ContentId;
+import org.hearback.course.Curriculum;
+import org.springframework.stereotype.Service;
+
+/** How far the learners of a cohort are, reckoned as {@link Progress} reckons it for each of them. */
+@Service
+public class CohortProgress {
+    /** How far somebody is, and what they have practised. */
+    public record Learner(Person person, PracticeRecord practice, ProgrammeProgress progress) {}
+
+    private final CohortPractice practice;
+    private final Teaching teaching;
+    private final Curriculum curriculum;
+
+    CohortProgress(CohortPractice practice, Teaching teaching, Curriculum curriculum) {
+        this.practice = practice;
+        this.teaching = teaching;
+        this.curriculum = curriculum;
+    }
+
+    /** Every learner of a cohort, by name; nobody if there is no such programme. */
+    @TeachesCohort
+    public List<Learner> of(CohortId cohort, ContentId programme) {
+        return outline(programme)
+                .map(outline -> {
+                    var records = practice.of(cohort);
+                    return teaching.learners(cohort).stream()
+                            .map(person ->
+                                    learner(person, records.getOrDefault(person.id(), PracticeRecord.NONE), outline))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** A learner of one's own in every programme there is. */
+    @TeachesPerson
+    public List<Learner> ofLearner(PersonId learner) {
+        var person = teaching.learner(learner);
+        var own = practice.ofLearner(learner);
+        return curriculum.programmes().stream()
+                .map(programme -> learner(person, own, Outline.of(programme, curriculum)))
+                .toList();
+    }
+
+    private static Learner learner(Person person, PracticeRecord practice, Outline outline) {
+        return new Learner(person, practice, outline.progress(practice.standings()));
+    }
+
+    private Optional<Outline> outline(ContentId programme) {
+        return curriculum.programme(programme).map(revision -> Outline.of(revision, curriculum));
+    }
+}

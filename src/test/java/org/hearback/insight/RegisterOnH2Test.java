@@ -1,0 +1,6 @@
+package org.hearback.insight;
+
+import org.hearback.HearbackTest;
+
+@HearbackTest
+class RegisterOnH2Test extends RegisterContract {}
