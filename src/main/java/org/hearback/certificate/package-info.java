@@ -1,5 +1,5 @@
 /** Certificates: issued once, stored as they were printed, and open to anyone who wants to check a number. */
-@ApplicationModule(allowedDependencies = {"account", "course", "progress"})
+@ApplicationModule(allowedDependencies = {"account", "course", "progress", "progress :: ui"})
 @NullMarked
 package org.hearback.certificate;
 

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
 import org.hearback.attempt.ActiveTime;
+import org.hearback.attempt.HalfDone;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
@@ -19,6 +21,7 @@ import org.hearback.course.Curriculum;
 import org.hearback.course.LearningModule;
 import org.hearback.course.Programme;
 import org.hearback.course.Revision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** How far a learner is. Everything is computed from the attempts each time, so it cannot disagree with them. */
@@ -26,11 +29,13 @@ import org.springframework.stereotype.Service;
 @OwnData
 public class Progress {
     private final Practice practice;
+    private final HalfDone halfDone;
     private final ActiveTime time;
     private final Curriculum curriculum;
 
-    Progress(Practice practice, ActiveTime time, Curriculum curriculum) {
+    Progress(Practice practice, HalfDone halfDone, ActiveTime time, Curriculum curriculum) {
         this.practice = practice;
+        this.halfDone = halfDone;
         this.time = time;
         this.curriculum = curriculum;
     }
@@ -39,19 +44,20 @@ public class Progress {
     public List<ProgrammeProgress> all(PersonId learner) {
         var standings = practice.standings(learner);
         return curriculum.programmes().stream()
-                .map(programme -> of(programme, standings))
+                .map(programme -> of(programme, learner, standings))
                 .toList();
     }
 
     /** How far the learner is in one programme, if there is such a programme. */
     public Optional<ProgrammeProgress> of(PersonId learner, ContentId programme) {
-        return curriculum.programme(programme).map(revision -> of(revision, practice.standings(learner)));
+        return curriculum.programme(programme).map(revision -> of(revision, learner, practice.standings(learner)));
     }
 
     /** What a completed programme amounts to; nothing while something required is left. */
     public Optional<ProgrammeCompleted> completion(PersonId learner, ContentId programme) {
         return of(learner, programme)
                 .filter(ProgrammeProgress::isComplete)
+                .filter(progress -> progress.activities().stream().anyMatch(ActivityProgress::isDone))
                 .map(progress -> completion(learner, progress));
     }
 
@@ -65,11 +71,14 @@ public class Progress {
                 .flatMap(activity -> Stream.ofNullable(activity.begun()))
                 .min(Instant::compareTo)
                 .orElseThrow();
-        var completedAt = passed.stream()
+        var needed = passed.stream()
                 .filter(activity -> activity.activity().required())
-                .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
-                .max(Instant::compareTo)
-                .orElseThrow();
+                .toList();
+        var completedAt = (needed.isEmpty() ? passed : needed)
+                .stream()
+                        .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
+                        .max(Instant::compareTo)
+                        .orElseThrow();
         return new ProgrammeCompleted(
                 learner,
                 progress.programme(),
@@ -87,6 +96,11 @@ public class Progress {
         return new TimeSpent(time.spells(learner));
     }
 
+    /** What the learner's words did in everything they have talked and written their way through. */
+    public Profile profile(PersonId learner) {
+        return new Profile(practice.reassured(learner));
+    }
+
     private static Set<ContentId> idsOf(ProgrammeProgress progress) {
         return progress.activities().stream()
                 .map(activity -> activity.activity().id())
@@ -98,29 +112,66 @@ public class Progress {
         return curriculum.revision(revision, Activity.class).content().minutes();
     }
 
-    private ProgrammeProgress of(Revision<Programme> programme, Map<ContentId, Standing> standings) {
-        return new ProgrammeProgress(
-                programme,
-                curriculum.modulesOf(programme.content()).stream()
-                        .map(module -> of(module.content(), standings))
-                        .toList());
+    private ProgrammeProgress of(Revision<Programme> programme, PersonId learner, Map<ContentId, Standing> standings) {
+        var modules = curriculum.modulesOf(programme.content()).stream()
+                .map(module -> of(module.content(), learner, standings))
+                .toList();
+        var now = new ProgrammeProgress(programme, modules);
+        return now.hasAll() ? now : new ProgrammeProgress(programme, modules, wasComplete(now, standings));
     }
 
-    private ModuleProgress of(LearningModule module, Map<ContentId, Standing> standings) {
+    /** Whether all had been passed that was required before one of the revisions since the learner began. */
+    private boolean wasComplete(ProgrammeProgress programme, Map<ContentId, Standing> standings) {
+        var first = standings.values().stream()
+                .flatMap(standing -> Stream.ofNullable(standing.passedAt()))
+                .min(Instant::compareTo);
+        if (first.isEmpty()) return false;
+        var parts = Stream.of(
+                        Stream.of(programme.programme().content().id()),
+                        programme.modules().stream()
+                                .map(module -> module.module().id()),
+                        programme.activities().stream()
+                                .map(activity -> activity.activity().id()))
+                .flatMap(Function.identity())
+                .toList();
+        return curriculum.publishedSince(first.get(), parts).stream()
+                .anyMatch(moment -> wasComplete(programme.programme().content().id(), standings, moment));
+    }
+
+    private boolean wasComplete(ContentId programme, Map<ContentId, Standing> standings, Instant moment) {
+        var required = curriculum.before(moment, programme, Programme.class).stream()
+                .flatMap(then -> then.content().modules().stream())
+                .flatMap(id -> curriculum.before(moment, id, LearningModule.class).stream())
+                .filter(module -> module.content().required())
+                .flatMap(module -> module.content().activities().stream())
+                .flatMap(id -> curriculum.before(moment, id, Activity.class).stream())
+                .filter(activity -> activity.content().required())
+                .map(activity -> standings.get(activity.content().id()))
+                .toList();
+        return !required.isEmpty() && required.stream().allMatch(standing -> isPassed(standing, moment));
+    }
+
+    private static boolean isPassed(@Nullable Standing standing, Instant before) {
+        return standing != null
+                && standing.passedAt() != null
+                && standing.passedAt().isBefore(before);
+    }
+
+    private ModuleProgress of(LearningModule module, PersonId learner, Map<ContentId, Standing> standings) {
         return new ModuleProgress(
                 module,
                 curriculum.activitiesOf(module).stream()
                         .map(Revision::content)
-                        .map(activity -> of(activity, standings))
+                        .map(activity -> of(activity, learner, standings))
                         .toList());
     }
 
-    private ActivityProgress of(Activity activity, Map<ContentId, Standing> standings) {
+    private ActivityProgress of(Activity activity, PersonId learner, Map<ContentId, Standing> standings) {
         var standing = standings.get(activity.id());
         var address = curriculum.addressOf(activity);
         var kind = curriculum.kindOf(activity);
         if (standing == null) {
-            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null, null);
+            return new ActivityProgress(activity, kind, address, State.NOT_STARTED, null, null, null, null, null, null);
         }
         return new ActivityProgress(
                 activity,
@@ -131,7 +182,8 @@ public class Progress {
                 standing.passedAt(),
                 standing.passedRevision(),
                 standing.latest(),
-                standing.finished());
+                standing.finished(),
+                standing.isPassed() ? null : halfDone.of(learner, activity.id()).orElse(null));
     }
 
     private static State stateOf(Standing standing) {

@@ -123,7 +123,8 @@ class OutcomeProgressTest {
                 passedAt,
                 passedAt == null ? null : 1L,
                 finished,
-                finished);
+                finished,
+                null);
     }
 
     static ModuleProgress module(boolean required, List<String> outcomes, ActivityProgress... activities) {

@@ -48,6 +48,7 @@ class ProgrammeView extends Main implements HasDynamicTitle {
         var lead = new Paragraph(programme.summary());
         lead.addClassName("hb-lead");
         add(alone ? new H1(programme.title()) : new H2(programme.title()), lead);
+        add(left(progress));
         progress.modules().forEach(module -> add(new ModuleCard(module)));
         var outcomes = new UnorderedList();
         programme.outcomes().forEach(outcome -> outcomes.add(new ListItem(outcome)));
@@ -57,5 +58,11 @@ class ProgrammeView extends Main implements HasDynamicTitle {
                 new EvidenceNote(curriculum.references(programme.evidence())));
         about.addClassName("hb-card");
         add(about);
+    }
+
+    private Section left(ProgrammeProgress progress) {
+        var left = new Section(new H2(getTranslation("progress.today.left")), new WhatIsLeft(progress));
+        left.addClassName("hb-card");
+        return left;
     }
 }
