@@ -1,3 +1,5 @@
+import { uuid } from './uuid';
+
 /** From a second of the film to a later one. */
 export interface Span {
   from: number;
@@ -190,13 +192,4 @@ function subtract(spans: Span[], known: Span[]): Span[] {
       ),
     )
     .filter((span) => span.to > span.from);
-}
-
-/** crypto.randomUUID exists on https and localhost only; a clinic's test server may have neither. */
-function uuid() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

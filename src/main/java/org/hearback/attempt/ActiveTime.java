@@ -23,9 +23,9 @@ import org.springframework.transaction.support.TransactionOperations;
  * <ul>
  *   <li>What they did. Between two acts in one attempt that are at most {@link #IDLE_AFTER} apart, they were at it; a
  *       longer gap counts as nothing. A film that plays reports every few seconds, so it counts for as long as it plays.
- *   <li>What their browser says while they read, listen and think without doing anything: every minute or so, for how
- *       many seconds the page was in sight and in use since it last said so. A report covers the time just before it
- *       arrived and nothing else, however late it is.
+ *   <li>What their browser says while they read, listen and think without taking a step: at a touch of a key or the
+ *       pointer and when the page goes out of sight, at most twice a minute, for how many seconds the page was in use by
+ *       the same measure of idleness. A report covers the time just before it arrived and nothing else, however late.
  * </ul>
  *
  * Time that two of these cover is counted once, so that the sum can never be more than what has passed on the server's
@@ -38,7 +38,7 @@ public class ActiveTime {
     public static final Duration IDLE_AFTER = Duration.ofMinutes(5);
 
     /** The longest time that one report of a browser covers, in seconds. */
-    public static final int LONGEST_REPORT = 120;
+    public static final int LONGEST_REPORT = (int) IDLE_AFTER.toSeconds();
 
     private final Attempts attempts;
     private final Events events;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,6 +39,8 @@ public class Practice {
     private final Events events;
     private final Drafts drafts;
     private final Curriculum curriculum;
+    private final ActiveTime time;
+    private final Reassurances reassurances;
     private final ApplicationEventPublisher publisher;
     private final TransactionOperations transaction;
     private final RetryOperations retry;
@@ -47,6 +51,8 @@ public class Practice {
             Events events,
             Drafts drafts,
             Curriculum curriculum,
+            ActiveTime time,
+            Reassurances reassurances,
             ApplicationEventPublisher publisher,
             TransactionOperations transaction,
             RetryOperations retry,
@@ -55,6 +61,8 @@ public class Practice {
         this.events = events;
         this.drafts = drafts;
         this.curriculum = curriculum;
+        this.time = time;
+        this.reassurances = reassurances;
         this.publisher = publisher;
         this.transaction = transaction;
         this.retry = retry;
@@ -86,6 +94,31 @@ public class Practice {
             var work = read(latest.get(), type);
             return work.isCompleted() ? read(begin(learner, activity, work.number() + 1, type), type) : work;
         });
+    }
+
+    /**
+     * Begins a further attempt, on the current revision, though the latest one is unfinished: it stays as it is, with
+     * every step and half-typed text, and can be read and even finished.
+     *
+     * @param seen the attempt that is left; where it is the latest no more, another window was faster, and the one that
+     *     was begun there goes on
+     * @throws NoSuchElementException when the learner has no such attempt at an activity of this class
+     */
+    public <A extends Activity> Work<A> restart(PersonId learner, AttemptId seen, Class<A> type) {
+        return inTransaction(() -> {
+            var left = own(learner, seen);
+            var latest = attempts.of(learner.value(), left.activity().value()).getLast();
+            return latest.attemptId().equals(seen)
+                    ? read(begin(learner, left.activity(), latest.number() + 1, type), type)
+                    : read(latest, type);
+        });
+    }
+
+    /** The learner's latest attempt at an activity, finished or not, if they have begun it. */
+    public <A extends Activity> Optional<Work<A>> latest(PersonId learner, ContentId activity, Class<A> type) {
+        return inTransaction(
+                () -> attempts.findFirstByLearnerAndActivityOrderByNumberDesc(learner.value(), activity.value())
+                        .map(attempt -> read(attempt, type)));
     }
 
     /**
@@ -122,12 +155,14 @@ public class Practice {
     }
 
     /**
-     * Ends the attempt. Of several ends the first counts.
+     * Ends the attempt. Of several ends the first counts. What the learner's words did is added to the result.
      *
      * @param stepId the client's id for this step
      */
     public <A extends Activity> Work<A> complete(PersonId learner, Work<A> seen, UUID stepId, Result result) {
-        return take(learner, seen, Step.of(stepId, Step.COMPLETED, result), When.ANY_TIME);
+        // before the transaction, since reading somebody's words takes its time
+        var told = reassurances.of(seen).map(result::with).orElse(result);
+        return take(learner, seen, Step.of(stepId, Step.COMPLETED, told), When.ANY_TIME);
     }
 
     /**
@@ -155,6 +190,11 @@ public class Practice {
         });
     }
 
+    /** Takes a browser's report, as {@link ActiveTime#report} does. */
+    public void isAtWork(PersonId learner, AttemptId id, UUID reportId, int seconds) {
+        time.report(learner, id, reportId, seconds);
+    }
+
     /** Where the learner stands with every activity they have begun. */
     public Map<ContentId, Standing> standings(PersonId learner) {
         return standings(learner, Instant.MIN);
@@ -163,8 +203,7 @@ public class Practice {
     /** The same as if nothing had been finished before that moment. */
     public Map<ContentId, Standing> standings(PersonId learner, Instant since) {
         return inTransaction(() -> {
-            var completed = events.ofLearner(learner.value(), Step.COMPLETED).stream()
-                    .collect(Collectors.toMap(Event::attempt, Event::step, (first, second) -> first));
+            var completed = completed(learner);
             var byActivity = attempts.findAllByLearnerOrderByStartedAtAscNumberAsc(learner.value()).stream()
                     .filter(attempt -> {
                         var end = completed.get(attempt.attemptId());
@@ -201,6 +240,40 @@ public class Practice {
                 latest == null ? null : latest.as(Result.class),
                 finished,
                 latest == null);
+    }
+
+    /** What the learner's words did in everything that they finished, the earliest first. */
+    public List<Reassured> reassured(PersonId learner) {
+        return inTransaction(() -> {
+            var completed = completed(learner);
+            var activities = new HashMap<Long, Activity>();
+            return attempts.findAllByLearnerOrderByStartedAtAscNumberAsc(learner.value()).stream()
+                    .filter(attempt -> completed.containsKey(attempt.attemptId()))
+                    .flatMap(attempt -> {
+                        var activity = activities.computeIfAbsent(
+                                attempt.revision(),
+                                revision -> curriculum
+                                        .revision(revision, Activity.class)
+                                        .content());
+                        return reassured(attempt, activity, completed.get(attempt.attemptId())).stream();
+                    })
+                    .sorted(Comparator.comparing(Reassured::at))
+                    .toList();
+        });
+    }
+
+    private Optional<Reassured> reassured(Attempt attempt, Activity activity, Step completed) {
+        var stored = completed.as(Result.class).reassurance();
+        var told = stored != null || !reassurances.knows(activity)
+                ? Optional.ofNullable(stored)
+                : reassurances.of(read(attempt, Activity.class));
+        return told.map(
+                what -> new Reassured(activity, attempt.attemptId(), Objects.requireNonNull(completed.at()), what));
+    }
+
+    private Map<AttemptId, Step> completed(PersonId learner) {
+        return events.ofLearner(learner.value(), Step.COMPLETED).stream()
+                .collect(Collectors.toMap(Event::attempt, Event::step, (first, second) -> first));
     }
 
     /** Where a step may go. */

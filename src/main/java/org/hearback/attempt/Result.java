@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param tally where the activity has questions that one may leave
  * @param outcomes how much of each outcome was shown, by the outcome's sentence as the activity lists it; empty where
  *     the activity cannot tell, and in results from before this was asked
+ * @param reassurance what the learner's words did, where there were any; {@link Practice#complete} adds it
  */
 public record Result(
-        boolean passed, @Nullable Score score, @Nullable Tally tally, Map<String, Score> outcomes) {
+        boolean passed,
+        @Nullable Score score,
+        @Nullable Tally tally,
+        Map<String, Score> outcomes,
+        @Nullable Reassurance reassurance) {
     @SuppressWarnings("ConstantValue") // stored results may lack them
     public Result {
         outcomes = outcomes == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
     }
 
     public Result(boolean passed, @Nullable Score score) {
-        this(passed, score, null, Map.of());
+        this(passed, score, null, Map.of(), null);
     }
 
     /** For activities that are done when they are finished. */
@@ -32,11 +37,16 @@ public record Result(
 
     /** The same with what became of its questions. */
     public Result with(Tally tally) {
-        return new Result(passed, score, tally, outcomes);
+        return new Result(passed, score, tally, outcomes, reassurance);
     }
 
     /** The same with what was shown of each outcome, by the outcome's sentence. */
     public Result with(Map<String, Score> outcomes) {
-        return new Result(passed, score, tally, outcomes);
+        return new Result(passed, score, tally, outcomes, reassurance);
+    }
+
+    /** The same with what the learner's words did. */
+    public Result with(Reassurance reassurance) {
+        return new Result(passed, score, tally, outcomes, reassurance);
     }
 }

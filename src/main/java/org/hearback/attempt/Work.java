@@ -44,6 +44,11 @@ public record Work<A extends Activity>(
         return steps(Step.COMPLETED).findFirst().map(step -> step.as(Result.class));
     }
 
+    /** What was done before the attempt ended, or so far. */
+    public List<Step> untilCompleted() {
+        return steps.stream().takeWhile(step -> !step.is(Step.COMPLETED)).toList();
+    }
+
     public boolean isCompleted() {
         return result().isPresent();
     }

@@ -1,5 +1,6 @@
 /** Certificates: issued once, stored as they were printed, and open to anyone who wants to check a number. */
-@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "progress"})
+@ApplicationModule(
+        allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "progress", "progress :: ui"})
 @NullMarked
 package org.hearback.certificate;
 

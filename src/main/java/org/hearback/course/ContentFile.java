@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -18,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One YAML file: its content as a tree, and the line of every part of it. */
 final class ContentFile {
@@ -96,6 +98,11 @@ final class ContentFile {
 
     JsonNode tree() {
         return tree;
+    }
+
+    /** Takes a part that is no content out of the tree. */
+    Optional<JsonNode> take(String key) {
+        return Optional.ofNullable(((ObjectNode) tree).remove(key));
     }
 
     int lineOf(String path) {

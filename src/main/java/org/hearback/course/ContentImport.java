@@ -2,6 +2,7 @@ package org.hearback.course;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -83,31 +84,33 @@ class ContentImport implements ApplicationRunner {
     private Outcome take(Content content) {
         var published = 0;
         var offered = 0;
+        // all at one moment: nobody may ever have met a part of it without the others
+        var now = clock.instant();
         for (var reference : content.references().values()) references.save(new StoredReference(reference));
         for (var item : content.items()) {
             var hash = ContentJson.hash(item.tree());
             var known = items.findById(item.content().id().value());
             if (known.isEmpty()) {
-                var revision = publish(item);
+                var revision = publish(item, now);
                 items.save(new Item(item.content().id(), item.kind(), revision, hash));
                 published++;
             } else if (known.get().hasSeen(hash)) {
                 continue;
             } else if (known.get().editedHere()) {
-                offers.save(new Offer(item.content().id(), hash, item.tree().toString(), clock.instant()));
+                offers.save(new Offer(item.content().id(), hash, item.tree().toString(), now, item.changed()));
                 known.get().offered(hash);
                 offered++;
             } else {
-                known.get().publishedFromFile(publish(item), hash);
+                known.get().publishedFromFile(publish(item, now), hash);
                 published++;
             }
         }
         return new Outcome(published, offered);
     }
 
-    private long publish(Content.Item item) {
+    private long publish(Content.Item item, Instant now) {
         return revisions
-                .add(item.content().id(), item.kind(), item.tree().toString(), clock.instant(), null)
+                .add(item.content().id(), item.kind(), item.tree().toString(), now, null, item.changed())
                 .id();
     }
 }

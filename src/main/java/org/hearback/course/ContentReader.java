@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -33,6 +34,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 @Component
 class ContentReader {
     private static final String EVIDENCE = "evidence.yaml";
+    private static final String CHANGED = "changed";
 
     private final Map<String, Kind> kindByFolder = new LinkedHashMap<>();
     private final List<ContentDocument<?>> documents;
@@ -233,6 +235,9 @@ class ContentReader {
             var opened = open(path);
             if (opened.isEmpty()) return;
             var file = opened.get();
+            var changed = file.take(CHANGED)
+                    .flatMap(said -> bind(file, said, CHANGED, Changed.class))
+                    .orElse(null);
             bind(file, kind.record()).ifPresent(content -> {
                 var own = new Problems(file);
                 if (!content.id().value().equals(stem(path))) {
@@ -243,7 +248,7 @@ class ContentReader {
                     own.at("id", "uses the id \"%s\", which %s has already".formatted(content.id(), twin.name()));
                 } else {
                     files.put(content.id(), file);
-                    items.put(content.id(), new Content.Item(kind.key(), content, file.tree()));
+                    items.put(content.id(), new Content.Item(kind.key(), content, file.tree(), changed));
                 }
                 if (kind.type() != null) checkType(kind.type(), content, file, own);
                 problems.addAll(own.found());
@@ -273,27 +278,36 @@ class ContentReader {
         }
 
         private <T> Optional<T> bind(ContentFile file, Class<T> type) {
+            return bind(file, file.tree(), "", type);
+        }
+
+        /** @param at where the tree stands in its file */
+        private <T> Optional<T> bind(ContentFile file, JsonNode tree, String at, Class<T> type) {
             try {
-                ContentJson.STRICT.treeToValue(file.tree(), type);
+                ContentJson.STRICT.treeToValue(tree, type);
             } catch (JacksonException e) {
-                problems.add(new Problem(file.name(), file.lineOf(pathOf(e)), inWords(e)));
+                problems.add(new Problem(file.name(), file.lineOf(below(at, pathOf(e))), inWords(e)));
                 return Optional.empty();
             }
             try {
-                var content = ContentJson.COMPLETE.treeToValue(file.tree(), type);
+                var content = ContentJson.COMPLETE.treeToValue(tree, type);
                 var violations = validator.validate(content);
                 for (var violation : violations) {
-                    var path = violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", "");
+                    var path = below(at, violation.getPropertyPath().toString().replaceAll("\\.<[^>]*>", ""));
                     problems.add(new Problem(
                             file.name(), file.lineOf(path), "\"%s\" %s".formatted(path, violation.getMessage())));
                 }
                 return violations.isEmpty() ? Optional.of(content) : Optional.empty();
             } catch (JacksonException e) {
                 // everything that is there fits, so this is about something that is not
-                problems.add(
-                        new Problem(file.name(), file.lineOf(pathOf(e)), "\"%s\" is missing".formatted(pathOf(e))));
+                var path = below(at, pathOf(e));
+                problems.add(new Problem(file.name(), file.lineOf(path), "\"%s\" is missing".formatted(path)));
                 return Optional.empty();
             }
+        }
+
+        private static String below(String at, String path) {
+            return at.isEmpty() || path.isEmpty() ? at + path : at + "." + path;
         }
 
         private void checkLinks(Content.Item item, ContentFile file) {

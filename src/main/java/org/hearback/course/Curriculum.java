@@ -1,5 +1,6 @@
 package org.hearback.course;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** What there is to learn: the current revision of everything, and any earlier one by its id. */
 @Service
@@ -68,6 +70,44 @@ public class Curriculum {
             throw new NoSuchElementException("revision %d is no %s".formatted(id, type.getSimpleName()));
         }
         return cast(revision, type);
+    }
+
+    /**
+     * What has become of something since a revision of it; nothing where that is the current one, or differs from it in
+     * nothing that somebody would notice who is in the middle of it.
+     */
+    public Optional<Changes> changesSince(Revision<?> revision) {
+        var then = stored(revision.id());
+        var current = items.findById(then.item()).orElseThrow().currentRevision();
+        if (current == revision.id()) return Optional.empty();
+        var now = stored(current);
+        var since = revisions.findAllByItemAndNumberGreaterThanOrderByNumber(then.item(), then.number()).stream()
+                .filter(later -> later.number() <= now.number())
+                .toList();
+        var major = since.stream()
+                .filter(later -> later.changed().filter(Changed::isMinor).isEmpty())
+                .toList();
+        var notes = major.stream()
+                .flatMap(later -> later.changed().map(Changed::what).stream())
+                .toList();
+        var differences =
+                notes.size() == major.size() ? List.<Difference>of() : Differences.between(treeOf(then), treeOf(now));
+        if (!major.isEmpty() && notes.isEmpty() && differences.isEmpty()) return Optional.empty();
+        return Optional.of(new Changes(current, major.isEmpty(), notes, differences));
+    }
+
+    /** The revision of an item that learners met just before a moment, if there was one and it is of this class. */
+    public <T extends ContentItem> Optional<Revision<T>> before(Instant moment, ContentId id, Class<T> type) {
+        return revisions
+                .findFirstByItemAndPublishedAtLessThanOrderByNumberDesc(id.value(), moment)
+                .map(this::read)
+                .filter(revision -> type.isInstance(revision.content()))
+                .map(revision -> cast(revision, type));
+    }
+
+    /** When a new version of any of these items was published, after a moment; the earliest first. */
+    public List<Instant> publishedSince(Instant moment, Collection<ContentId> items) {
+        return revisions.publishedSince(items.stream().map(ContentId::value).toList(), moment);
     }
 
     /** The activities of a module in their order. */
@@ -133,11 +173,15 @@ public class Curriculum {
     }
 
     private Revision<? extends ContentItem> read(StoredRevision stored) {
+        var content = ContentJson.LENIENT.treeToValue(treeOf(stored), classOf(stored.kind()));
+        return new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
+    }
+
+    /** Its content in the present shape. */
+    private JsonNode treeOf(StoredRevision stored) {
         var tree = ContentJson.LENIENT.readTree(stored.body());
         var type = types.get(stored.kind());
-        var content =
-                ContentJson.LENIENT.treeToValue(type == null ? tree : type.upgraded(tree), classOf(stored.kind()));
-        return new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
+        return type == null ? tree : type.upgraded(tree);
     }
 
     private Class<? extends ContentItem> classOf(String kind) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A file's newer version of something that was edited in the application. */
 @Entity
@@ -19,12 +20,16 @@ class Offer {
     private String body;
 
     private Instant offeredAt;
+    private @Nullable String changed;
+    private boolean minor;
 
-    Offer(ContentId item, String fileHash, String body, Instant offeredAt) {
+    Offer(ContentId item, String fileHash, String body, Instant offeredAt, @Nullable Changed changed) {
         this.item = item.value();
         this.fileHash = fileHash;
         this.body = body;
         this.offeredAt = offeredAt;
+        this.changed = changed == null ? null : changed.what();
+        this.minor = changed != null && changed.isMinor();
     }
 
     ContentId item() {
@@ -41,6 +46,11 @@ class Offer {
 
     Instant offeredAt() {
         return offeredAt;
+    }
+
+    @Nullable
+    Changed changed() {
+        return changed == null ? null : new Changed(changed, minor);
     }
 
     Offer() {} // for Hibernate

@@ -71,6 +71,17 @@ public class Publishing {
      * @throws NoSuchElementException when there is no such item
      */
     public int publish(ContentItem content) {
+        return publish(content, null);
+    }
+
+    /**
+     * The same, with what it says to learners who are in the middle of the version before.
+     *
+     * @param changed null where its author says nothing: then learners are told in what the two versions differ
+     * @return the new revision's number
+     * @throws NoSuchElementException when there is no such item
+     */
+    public int publish(ContentItem content, @Nullable Changed changed) {
         var item = items.findById(content.id().value())
                 .orElseThrow(() -> new NoSuchElementException("no " + content.id()));
         var revision = revisions.add(
@@ -78,7 +89,8 @@ public class Publishing {
                 item.kind(),
                 ContentJson.STRICT.writeValueAsString(content),
                 clock.instant(),
-                currentPerson());
+                currentPerson(),
+                changed);
         item.publishedHere(revision.id());
         return revision.number();
     }
@@ -89,7 +101,8 @@ public class Publishing {
     public void acceptOffer(ContentId id) {
         offers.findById(id.value()).ifPresent(offer -> {
             var item = items.findById(id.value()).orElseThrow();
-            var revision = revisions.add(id, item.kind(), offer.body(), clock.instant(), currentPerson());
+            var revision =
+                    revisions.add(id, item.kind(), offer.body(), clock.instant(), currentPerson(), offer.changed());
             item.publishedFromFile(revision.id(), offer.fileHash());
             offers.delete(offer);
         });

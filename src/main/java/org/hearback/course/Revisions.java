@@ -1,6 +1,8 @@
 package org.hearback.course;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,25 @@ interface Revisions extends Repository<StoredRevision, Long> {
 
     Optional<StoredRevision> findById(long id);
 
+    @Query("select count(r) > 0 from StoredRevision r where r.item = :item and r.changed = :what")
+    boolean hasSaid(String item, String what);
+
+    List<StoredRevision> findAllByItemAndNumberGreaterThanOrderByNumber(String item, int number);
+
+    Optional<StoredRevision> findFirstByItemAndPublishedAtLessThanOrderByNumberDesc(String item, Instant before);
+
+    @Query("select distinct r.publishedAt from StoredRevision r"
+            + " where r.item in :items and r.publishedAt > :since order by r.publishedAt")
+    List<Instant> publishedSince(Collection<String> items, Instant since);
+
     @Query("select coalesce(max(r.number), 0) from StoredRevision r where r.item = :item")
     int lastNumberOf(String item);
 
     /** Adds the next revision of an item; of two at the same time, one fails on the unique number. */
-    default StoredRevision add(ContentId item, String kind, String body, Instant at, @Nullable UUID by) {
-        return save(new StoredRevision(item, lastNumberOf(item.value()) + 1, kind, body, at, by));
+    default StoredRevision add(
+            ContentId item, String kind, String body, Instant at, @Nullable UUID by, @Nullable Changed changed) {
+        var leftOver = changed != null && hasSaid(item.value(), changed.what());
+        return save(new StoredRevision(
+                item, lastNumberOf(item.value()) + 1, kind, body, at, by, leftOver ? null : changed));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -36,18 +37,33 @@ class StoredRevision {
     @Column(length = 36)
     private @Nullable UUID publishedBy;
 
+    private @Nullable String changed;
+    private boolean minor;
+
     StoredRevision(
-            ContentId item, int number, String kind, String body, Instant publishedAt, @Nullable UUID publishedBy) {
+            ContentId item,
+            int number,
+            String kind,
+            String body,
+            Instant publishedAt,
+            @Nullable UUID publishedBy,
+            @Nullable Changed changed) {
         this.item = item.value();
         this.number = number;
         this.kind = kind;
         this.body = body;
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
+        this.changed = changed == null ? null : changed.what();
+        this.minor = changed != null && changed.isMinor();
     }
 
     long id() {
         return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    String item() {
+        return item;
     }
 
     int number() {
@@ -64,6 +80,11 @@ class StoredRevision {
 
     Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** What its author says has changed, if they say anything. */
+    Optional<Changed> changed() {
+        return Optional.ofNullable(changed).map(what -> new Changed(what, minor));
     }
 
     StoredRevision() {} // for Hibernate

@@ -2,6 +2,7 @@ package org.hearback.progress;
 
 import java.time.Instant;
 import org.hearback.attempt.Result;
+import org.hearback.attempt.SoFar;
 import org.hearback.course.Activity;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed the result with which it was passed first
  * @param latest the result of the latest attempt, if that one is finished
  * @param finished the result of the latest attempt that is finished, also while a further one is under way
+ * @param soFar how far the latest attempt has come, of what is begun and not done, where its kind can tell
  */
 public record ActivityProgress(
         Activity activity,
@@ -26,7 +28,8 @@ public record ActivityProgress(
         @Nullable Long passedRevision,
         @Nullable Result passed,
         @Nullable Result latest,
-        @Nullable Result finished) {
+        @Nullable Result finished,
+        @Nullable SoFar soFar) {
 
     public boolean isDone() {
         return state == State.DONE;

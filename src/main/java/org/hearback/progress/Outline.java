@@ -3,6 +3,8 @@ package org.hearback.progress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.hearback.attempt.SoFar;
 import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
@@ -38,6 +40,13 @@ record Outline(Revision<Programme> programme, List<Unit> units) {
 
     /** How far somebody is who stands there with the activities. */
     ProgrammeProgress progress(Map<ContentId, Standing> standings) {
+        return progress(standings, activity -> null);
+    }
+
+    /**
+     * @param soFar how far somebody has come with an activity that is begun and not passed, where that is known
+     */
+    ProgrammeProgress progress(Map<ContentId, Standing> standings, Function<ContentId, @Nullable SoFar> soFar) {
         return new ProgrammeProgress(
                 programme,
                 units.stream()
@@ -46,15 +55,17 @@ record Outline(Revision<Programme> programme, List<Unit> units) {
                                 unit.parts().stream()
                                         .map(part -> progress(
                                                 part,
-                                                standings.get(part.activity().id())))
+                                                standings.get(part.activity().id()),
+                                                soFar))
                                         .toList()))
                         .toList());
     }
 
-    private static ActivityProgress progress(Part part, @Nullable Standing standing) {
+    private static ActivityProgress progress(
+            Part part, @Nullable Standing standing, Function<ContentId, @Nullable SoFar> soFar) {
         if (standing == null) {
             return new ActivityProgress(
-                    part.activity(), part.kind(), part.address(), State.NOT_STARTED, null, null, null, null, null, null);
+                    part.activity(), part.kind(), part.address(), State.NOT_STARTED, null, null, null, null, null, null, null);
         }
         return new ActivityProgress(
                 part.activity(),
@@ -66,7 +77,8 @@ record Outline(Revision<Programme> programme, List<Unit> units) {
                 standing.passedRevision(),
                 standing.passed(),
                 standing.latest(),
-                standing.finished());
+                standing.finished(),
+                standing.isPassed() ? null : soFar.apply(part.activity().id()));
     }
 
     private static State stateOf(Standing standing) {

@@ -6,9 +6,22 @@ import org.hearback.course.ContentId;
 import org.hearback.course.Programme;
 import org.hearback.course.Revision;
 
-/** How far a learner is with one programme: complete when every required module is. */
-public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgress> modules) {
+/**
+ * How far a learner is with one programme: complete when every required module is, and from then on for good.
+ *
+ * @param wasComplete whether the learner had passed all that it required before it was revised
+ */
+public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgress> modules, boolean wasComplete) {
+    public ProgrammeProgress(Revision<Programme> programme, List<ModuleProgress> modules) {
+        this(programme, modules, false);
+    }
+
     public boolean isComplete() {
+        return wasComplete || hasAll();
+    }
+
+    /** Whether all is passed that it requires now. */
+    boolean hasAll() {
         return modules.stream().filter(module -> module.module().required()).allMatch(ModuleProgress::isComplete);
     }
 

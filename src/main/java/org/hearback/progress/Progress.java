@@ -2,19 +2,26 @@ package org.hearback.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
 import org.hearback.attempt.ActiveTime;
+import org.hearback.attempt.HalfDone;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Score;
+import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
+import org.hearback.course.LearningModule;
+import org.hearback.course.Programme;
+import org.hearback.course.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -23,11 +30,13 @@ import org.springframework.stereotype.Service;
 @OwnData
 public class Progress {
     private final Practice practice;
+    private final HalfDone halfDone;
     private final ActiveTime time;
     private final Curriculum curriculum;
 
-    Progress(Practice practice, ActiveTime time, Curriculum curriculum) {
+    Progress(Practice practice, HalfDone halfDone, ActiveTime time, Curriculum curriculum) {
         this.practice = practice;
+        this.halfDone = halfDone;
         this.time = time;
         this.curriculum = curriculum;
     }
@@ -36,28 +45,27 @@ public class Progress {
     public List<ProgrammeProgress> all(PersonId learner) {
         var standings = practice.standings(learner);
         return curriculum.programmes().stream()
-                .map(programme -> Outline.of(programme, curriculum).progress(standings))
+                .map(programme -> of(programme, learner, standings))
                 .toList();
     }
 
     /** How far the learner is in one programme, if there is such a programme. */
     public Optional<ProgrammeProgress> of(PersonId learner, ContentId programme) {
-        return curriculum
-                .programme(programme)
-                .map(revision -> Outline.of(revision, curriculum).progress(practice.standings(learner)));
+        return curriculum.programme(programme).map(revision -> of(revision, learner, practice.standings(learner)));
     }
 
     /** The same as if nothing had been finished before that moment: for doing a programme again. */
     public Optional<ProgrammeProgress> of(PersonId learner, ContentId programme, Instant since) {
         return curriculum
                 .programme(programme)
-                .map(revision -> Outline.of(revision, curriculum).progress(practice.standings(learner, since)));
+                .map(revision -> of(revision, learner, practice.standings(learner, since)));
     }
 
     /** What a completed programme amounts to; nothing while something required is left. */
     public Optional<ProgrammeCompleted> completion(PersonId learner, ContentId programme) {
         return of(learner, programme)
                 .filter(ProgrammeProgress::isComplete)
+                .filter(progress -> progress.activities().stream().anyMatch(ActivityProgress::isDone))
                 .map(progress -> completion(learner, progress));
     }
 
@@ -78,11 +86,14 @@ public class Progress {
                 .flatMap(activity -> Stream.ofNullable(activity.begun()))
                 .min(Instant::compareTo)
                 .orElseThrow();
-        var completedAt = passed.stream()
+        var needed = passed.stream()
                 .filter(activity -> activity.activity().required())
-                .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
-                .max(Instant::compareTo)
-                .orElseThrow();
+                .toList();
+        var completedAt = (needed.isEmpty() ? passed : needed)
+                .stream()
+                        .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
+                        .max(Instant::compareTo)
+                        .orElseThrow();
         return new ProgrammeCompleted(
                 learner,
                 progress.programme(),
@@ -99,6 +110,11 @@ public class Progress {
     /** The time that the learner has really spent, idle time excluded. */
     public TimeSpent timeSpent(PersonId learner) {
         return new TimeSpent(time.spells(learner));
+    }
+
+    /** What the learner's words did in everything they have talked and written their way through. */
+    public Profile profile(PersonId learner) {
+        return new Profile(practice.reassured(learner));
     }
 
     private static Set<ContentId> idsOf(ProgrammeProgress progress) {
@@ -118,5 +134,48 @@ public class Progress {
     private int minutesWhenPassed(ActivityProgress activity) {
         var revision = Objects.requireNonNull(activity.passedRevision());
         return curriculum.revision(revision, Activity.class).content().minutes();
+    }
+
+    private ProgrammeProgress of(Revision<Programme> programme, PersonId learner, Map<ContentId, Standing> standings) {
+        var now = Outline.of(programme, curriculum)
+                .progress(standings, activity -> halfDone.of(learner, activity).orElse(null));
+        return now.hasAll() ? now : new ProgrammeProgress(programme, now.modules(), wasComplete(now, standings));
+    }
+
+    /** Whether all had been passed that was required before one of the revisions since the learner began. */
+    private boolean wasComplete(ProgrammeProgress programme, Map<ContentId, Standing> standings) {
+        var first = standings.values().stream()
+                .flatMap(standing -> Stream.ofNullable(standing.passedAt()))
+                .min(Instant::compareTo);
+        if (first.isEmpty()) return false;
+        var parts = Stream.of(
+                        Stream.of(programme.programme().content().id()),
+                        programme.modules().stream()
+                                .map(module -> module.module().id()),
+                        programme.activities().stream()
+                                .map(activity -> activity.activity().id()))
+                .flatMap(Function.identity())
+                .toList();
+        return curriculum.publishedSince(first.get(), parts).stream()
+                .anyMatch(moment -> wasComplete(programme.programme().content().id(), standings, moment));
+    }
+
+    private boolean wasComplete(ContentId programme, Map<ContentId, Standing> standings, Instant moment) {
+        var required = curriculum.before(moment, programme, Programme.class).stream()
+                .flatMap(then -> then.content().modules().stream())
+                .flatMap(id -> curriculum.before(moment, id, LearningModule.class).stream())
+                .filter(module -> module.content().required())
+                .flatMap(module -> module.content().activities().stream())
+                .flatMap(id -> curriculum.before(moment, id, Activity.class).stream())
+                .filter(activity -> activity.content().required())
+                .map(activity -> standings.get(activity.content().id()))
+                .toList();
+        return !required.isEmpty() && required.stream().allMatch(standing -> isPassed(standing, moment));
+    }
+
+    private static boolean isPassed(@Nullable Standing standing, Instant before) {
+        return standing != null
+                && standing.passedAt() != null
+                && standing.passedAt().isBefore(before);
     }
 }

@@ -110,6 +110,11 @@ public class Viewing {
     private record Confirmed(boolean read) {}
 
     private Progress progress(Work<Video> work) {
+        return progress(films, work);
+    }
+
+    /** How far somebody is who has done this. */
+    static Progress progress(Films films, Work<Video> work) {
         var position = work.steps(WATCHED)
                 .reduce((one, later) -> stoodThereAt(later).isBefore(stoodThereAt(one)) ? one : later)
                 .map(step -> step.as(Played.class).position())

@@ -115,7 +115,7 @@ abstract class ActiveTimeContract {
         clock.pass(Duration.ofHours(3));
         time.report(learner, work.id(), Step.newId(), 1_000_000);
 
-        assertThat(total()).isEqualTo(Duration.ofSeconds(20 + ActiveTime.LONGEST_REPORT));
+        assertThat(total()).isEqualTo(Duration.ofSeconds(20).plus(ActiveTime.IDLE_AFTER));
     }
 
     @Test

@@ -63,6 +63,12 @@ abstract class PracticeContract {
     Curriculum curriculum;
 
     @Autowired
+    ActiveTime time;
+
+    @Autowired
+    Reassurances reassurances;
+
+    @Autowired
     ApplicationEventPublisher publisher;
 
     @Autowired
@@ -214,7 +220,8 @@ abstract class PracticeContract {
         var seen = open();
         var step = answered("once");
 
-        var taken = new Practice(attempts, events, drafts, curriculum, publisher, contended, retry, clock)
+        var taken = new Practice(
+                        attempts, events, drafts, curriculum, time, reassurances, publisher, contended, retry, clock)
                 .follow(learner, seen, step);
 
         assertThat(taken.has(step.id())).isTrue();
@@ -234,6 +241,53 @@ abstract class PracticeContract {
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.steps()).isEmpty();
         assertThat(practice.history(learner, EXERCISE, Exercise.class)).hasSize(2);
+    }
+
+    @Test
+    void beginningAfreshLeavesTheUnfinishedAttemptAsItIs() {
+        var first = practice.add(learner, open(), answered("half done"));
+        practice.keepDraft(learner, first.id(), "one", "It sounds as if");
+
+        var second = practice.restart(learner, first.id(), Exercise.class);
+
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.steps()).isEmpty();
+        assertThat(open().id()).isEqualTo(second.id());
+        var left = practice.get(learner, first.id(), Exercise.class);
+        assertThat(left.steps()).hasSize(1);
+        assertThat(left.isCompleted()).isFalse();
+        assertThat(left.draft("one")).isEqualTo("It sounds as if");
+    }
+
+    @Test
+    void beginningAfreshInTwoWindowsIsOneAttempt() throws Exception {
+        var first = open();
+        var start = new CyclicBarrier(2);
+        Callable<AttemptId> window = () -> {
+            TestPeople.signIn(person);
+            start.await();
+            return practice.restart(learner, first.id(), Exercise.class).id();
+        };
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var begun = threads.invokeAll(List.of(window, window));
+
+            assertThat(begun.get(0).get()).isEqualTo(begun.get(1).get());
+        }
+        assertThat(practice.history(learner, EXERCISE, Exercise.class)).hasSize(2);
+    }
+
+    @Test
+    void anAttemptThatWasLeftMayStillBeFinishedAndCounts() {
+        var first = open();
+        practice.restart(learner, first.id(), Exercise.class);
+
+        practice.complete(learner, first, Step.newId(), new Result(true, new Score(4, 4)));
+
+        var standing = practice.standings(learner).get(EXERCISE);
+        assertThat(standing.isPassed()).isTrue();
+        assertThat(standing.open()).isTrue();
+        assertThat(standing.finished()).isEqualTo(new Result(true, new Score(4, 4)));
     }
 
     @Test
@@ -259,6 +313,12 @@ abstract class PracticeContract {
         assertThatThrownBy(() -> practice.open(learner, EXERCISE, Exercise.class))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> practice.add(learner, mine, answered("not mine")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> practice.restart(learner, mine.id(), Exercise.class))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> practice.restart(other.id(), mine.id(), Exercise.class))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> practice.latest(learner, EXERCISE, Exercise.class))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> practice.standings(learner)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> practice.add(other.id(), mine, answered("not mine")))

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.hearback.HearbackTest;
 import org.hearback.account.Role;
 import org.hearback.account.TestPeople;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,90 @@ abstract class ContentImportContract {
         assertThat(second.content().title()).isEqualTo("Second title");
         assertThat(curriculum.revision(first.id(), Programme.class).content().title())
                 .isEqualTo("First title");
+    }
+
+    @Test
+    void whatAnAuthorSaysHasChangedIsToldToWhoIsInTheMiddle() {
+        imports.run(programme("noted", "One"));
+        var begun = curriculum.programme(new ContentId("noted")).orElseThrow();
+        assertThat(curriculum.changesSince(begun)).isEmpty();
+
+        imports.run(programme("noted", "Two", new Changed("The title is clearer.", null)));
+
+        assertThat(curriculum.changesSince(begun)).hasValueSatisfying(changes -> {
+            assertThat(changes.minor()).isFalse();
+            assertThat(changes.notes()).containsExactly("The title is clearer.");
+            assertThat(changes.differences()).isEmpty();
+            assertThat(changes.current())
+                    .isEqualTo(curriculum
+                            .programme(new ContentId("noted"))
+                            .orElseThrow()
+                            .id());
+        });
+    }
+
+    @Test
+    void whereNobodySaysWhatHasChangedTheVersionsAreCompared() {
+        imports.run(programme("compared", "One"));
+        var begun = curriculum.programme(new ContentId("compared")).orElseThrow();
+
+        imports.run(programme("compared", "Two"));
+
+        assertThat(curriculum.changesSince(begun).map(Changes::differences))
+                .contains(List.of(Difference.value("title", "One", "Two")));
+    }
+
+    @Test
+    void changesAreMinorOnlyWhereAllOfThemAre() {
+        imports.run(programme("minor", "One"));
+        var begun = curriculum.programme(new ContentId("minor")).orElseThrow();
+
+        imports.run(programme("minor", "Two", new Changed("A comma.", true)));
+        assertThat(curriculum.changesSince(begun).map(Changes::minor)).contains(true);
+
+        imports.run(programme("minor", "Three", new Changed("All of it.", false)));
+        assertThat(curriculum.changesSince(begun)).hasValueSatisfying(changes -> {
+            assertThat(changes.minor()).isFalse();
+            assertThat(changes.notes()).containsExactly("All of it.");
+        });
+    }
+
+    @Test
+    void aNoteThatWasLeftInTheFileSaysNothingAboutTheNextVersion() {
+        var note = new Changed("A comma.", true);
+        imports.run(programme("left-over", "One"));
+        imports.run(programme("left-over", "Two", note));
+        var begun = curriculum.programme(new ContentId("left-over")).orElseThrow();
+
+        imports.run(programme("left-over", "Three", note));
+
+        assertThat(curriculum.changesSince(begun)).hasValueSatisfying(changes -> {
+            assertThat(changes.minor()).isFalse();
+            assertThat(changes.notes()).isEmpty();
+            assertThat(changes.differences()).containsExactly(Difference.value("title", "Two", "Three"));
+        });
+    }
+
+    @Test
+    void aNoteAloneMakesNoVersion() {
+        imports.run(programme("only-a-note", "One"));
+
+        var outcome = imports.run(programme("only-a-note", "One", new Changed("Nothing.", true)));
+
+        assertThat(outcome.published()).isZero();
+    }
+
+    @Test
+    void anOfferBringsItsNoteAndAnEducatorMayWriteOne() {
+        imports.run(programme("offered-note", "One"));
+        var begun = curriculum.programme(new ContentId("offered-note")).orElseThrow();
+        publishing.publish(titled(begun.content(), "From Ellen"), new Changed("Ellen’s title.", false));
+        imports.run(programme("offered-note", "Two", new Changed("The file’s title.", false)));
+
+        publishing.acceptOffer(new ContentId("offered-note"));
+
+        assertThat(curriculum.changesSince(begun).map(Changes::notes))
+                .contains(List.of("Ellen’s title.", "The file’s title."));
     }
 
     @Test
@@ -180,13 +265,17 @@ abstract class ContentImportContract {
     }
 
     private Content programme(String id, String title) {
+        return programme(id, title, null);
+    }
+
+    private Content programme(String id, String title, @Nullable Changed changed) {
         var template = reader.read(Path.of("src/test/content")).items().stream()
                 .filter(item -> item.content() instanceof Programme)
                 .findFirst()
                 .orElseThrow();
         var tree = ((ObjectNode) template.tree()).deepCopy().put("id", id).put("title", title);
         var content = ContentJson.STRICT.treeToValue(tree, Programme.class);
-        return new Content(List.of(new Content.Item("programme", content, tree)), Map.of(), List.of());
+        return new Content(List.of(new Content.Item("programme", content, tree, changed)), Map.of(), List.of());
     }
 
     private static Programme titled(Programme programme, String title) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,30 @@ class ContentReaderTest {
         change("quizzes/first-quiz.yaml", "minutes: 2\n", "");
 
         assertProblem("content/quizzes/first-quiz.yaml:1: \"minutes\" is missing");
+    }
+
+    @Test
+    void aNoteOnWhatChangedMayStandInEveryKindOfFile() throws IOException {
+        for (var file :
+                List.of("quizzes/first-quiz.yaml", "modules/first-module.yaml", "programmes/first-programme.yaml")) {
+            change(file, "title: ", "changed: {what: A clearer title., minor: true}\ntitle: ");
+        }
+
+        assertThat(ContentCheck.problemsIn(folder)).isEmpty();
+    }
+
+    @Test
+    void aChangeThatIsCalledMinorMustSayWhatItIs() throws IOException {
+        change("quizzes/first-quiz.yaml", "title: ", "changed:\n  minor: true\ntitle: ");
+
+        assertProblem("content/quizzes/first-quiz.yaml:2: \"changed.what\" is missing or empty: write it");
+    }
+
+    @Test
+    void aTypingErrorInANoteOnWhatChangedIsNamedWithItsLine() throws IOException {
+        change("quizzes/first-quiz.yaml", "title: ", "changed:\n  what: New.\n  minior: true\ntitle: ");
+
+        assertProblem("content/quizzes/first-quiz.yaml:4: does not know \"minior\": use one of [minor, what]");
     }
 
     @Test

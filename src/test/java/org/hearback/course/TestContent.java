@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Content for the tests of every module, without files where a test needs none. */
@@ -21,6 +22,12 @@ public class TestContent {
     /** Publishes an activity as an import would. */
     public void publish(String kind, ContentItem content) {
         var item = new Content.Item(kind, content, ContentJson.STRICT.valueToTree(content));
+        context.getBean(ContentImport.class).run(new Content(List.of(item), Map.of(), List.of()));
+    }
+
+    /** Publishes an activity with what its author says has changed. */
+    public void publish(String kind, ContentItem content, @Nullable Changed changed) {
+        var item = new Content.Item(kind, content, ContentJson.STRICT.valueToTree(content), changed);
         context.getBean(ContentImport.class).run(new Content(List.of(item), Map.of(), List.of()));
     }
 

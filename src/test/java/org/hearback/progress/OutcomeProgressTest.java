@@ -124,7 +124,8 @@ class OutcomeProgressTest {
                 passedAt == null ? null : 1L,
                 finished,
                 finished,
-                finished);
+                finished,
+                null);
     }
 
     static ModuleProgress module(boolean required, List<String> outcomes, ActivityProgress... activities) {

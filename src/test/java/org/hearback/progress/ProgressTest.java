@@ -13,9 +13,12 @@ import org.hearback.account.TestPeople;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
+import org.hearback.attempt.SoFar;
 import org.hearback.attempt.Step;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
+import org.hearback.exercise.Answers;
+import org.hearback.exercise.Exercise;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,24 @@ class ProgressTest {
             assertThat(outcome.of()).isEqualTo(2);
             assertThat(outcome.score()).isEqualTo(new Score(1, 2));
         });
+    }
+
+    @Test
+    void whatIsHalfDoneSaysHowFarItHasCome() {
+        var exercise = (Exercise) activity("first-exercise").activity();
+        var work = practice.again(learner, exercise.id(), Exercise.class);
+        practice.add(learner, work, Answers.read(Step.newId(), exercise.rounds().getFirst()));
+
+        assertThat(activity("first-exercise").soFar()).isEqualTo(new SoFar(SoFar.Unit.ROUNDS, 1, 2));
+    }
+
+    @Test
+    void aFailedQuizSaysHowManyAreNeeded() {
+        finish("first-quiz", new Result(false, new Score(1, 2)));
+
+        assertThat(activity("first-quiz").soFar())
+                .extracting(SoFar::unit, SoFar::needed)
+                .containsExactly(SoFar.Unit.QUESTIONS, 2);
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.hearback.Karibu;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
+import org.hearback.attempt.HalfDone;
 import org.hearback.attempt.Practice;
+import org.hearback.attempt.SoFar;
 import org.hearback.attempt.Step;
 import org.hearback.attempt.Work;
 import org.hearback.course.TestContent;
@@ -119,6 +121,15 @@ class ViewingControllerTest extends Karibu {
         report(UUID.randomUUID(), 92, 100, 100)
                 .andExpect(jsonPath("$.percent").value(18))
                 .andExpect(jsonPath("$.completed").value(false));
+    }
+
+    @Test
+    void progressSaysHowMuchOfTheFilmIsWatched() throws Exception {
+        report(UUID.randomUUID(), 0, 40, 40);
+
+        TestPeople.signIn(learner);
+        assertThat(context.getBean(HalfDone.class).of(learner.id(), video.id()))
+                .contains(new SoFar(SoFar.Unit.PERCENT, 40, 100));
     }
 
     @Test

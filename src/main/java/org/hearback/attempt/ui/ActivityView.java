@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.PersonId;
@@ -25,6 +26,7 @@ import org.hearback.attempt.Result;
 import org.hearback.attempt.Step;
 import org.hearback.attempt.Work;
 import org.hearback.course.Activity;
+import org.hearback.course.Changes;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ActivityView<A extends Activity> extends Main
         implements HasUrlParameter<String>, HasDynamicTitle {
+    /** The draft that holds the revision of which the learner knows, and has chosen not to begin it. */
+    private static final String KNOWS_REVISION = "knows-revision";
+
     private final Practice practice;
     private final Curriculum curriculum;
     private final PersonId learner;
@@ -48,6 +53,7 @@ public abstract class ActivityView<A extends Activity> extends Main
     private final Span saved = new Span();
     private final H1 heading = new H1();
     private final Div content = new Div();
+    private final Div earlier = new Div();
     private final Footer actions = new Footer();
 
     private @Nullable Work<A> work;
@@ -74,7 +80,7 @@ public abstract class ActivityView<A extends Activity> extends Main
         bar.addClassName("hb-activity-bar");
         content.addClassNames("hb-activity-content", "hb-stack");
         actions.addClassNames("hb-actions", "hb-activity-actions");
-        add(bar, heading, content, actions);
+        add(bar, heading, content, earlier, actions, new AtWork(this::isAtWork));
     }
 
     @Override
@@ -82,7 +88,38 @@ public abstract class ActivityView<A extends Activity> extends Main
         var activity = ContentId.parse(id)
                 .filter(known -> curriculum.current(known, type).isPresent())
                 .orElseThrow(NotFoundException::new);
-        show(practice.open(learner, activity, type), false);
+        begin(practice.open(learner, activity, type));
+    }
+
+    /** Goes on with the work, unless its authors have changed it meanwhile in a way that the learner should know of. */
+    private void begin(Work<A> now) {
+        var changes = now.isCompleted() ? Optional.<Changes>empty() : curriculum.changesSince(now.revision());
+        if (changes.isEmpty()) show(now, false);
+        else if (isUntouched(now)) show(practice.restart(learner, now.id(), type), false);
+        else if (changes.get().minor()
+                || now.draft(KNOWS_REVISION).equals(String.valueOf(changes.get().current()))) show(now, false);
+        else offer(now, changes.get());
+    }
+
+    private static boolean isUntouched(Work<?> work) {
+        return work.steps().isEmpty() && work.drafts().values().stream().allMatch(String::isBlank);
+    }
+
+    private void isAtWork(UUID report, int seconds) {
+        if (work != null) practice.isAtWork(learner, work.id(), report, seconds);
+    }
+
+    private void offer(Work<A> now, Changes changes) {
+        work = now;
+        heading.setText(now.activity().title());
+        progress(0, 1);
+        content(new RevisedNotice(now, changes));
+        actions(
+                primary("attempt.revised.goOn", () -> {
+                    keep(KNOWS_REVISION, String.valueOf(changes.current()));
+                    show(practice.get(learner, now.id(), type), true);
+                }),
+                secondary("attempt.revised.restart", () -> show(practice.restart(learner, now.id(), type), true)));
     }
 
     @Override
@@ -245,6 +282,7 @@ public abstract class ActivityView<A extends Activity> extends Main
     }
 
     private void show(Work<A> now, boolean moved) {
+        if (work == null || !work.id().equals(now.id())) showEarlierWords(now);
         work = now;
         heading.setText(now.activity().title());
         show(now);
@@ -252,5 +290,16 @@ public abstract class ActivityView<A extends Activity> extends Main
         if (moved)
             newest().getElement()
                     .executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); this.scrollIntoView()");
+    }
+
+    /** What was half typed in the attempt before, where that was left unfinished for this one. */
+    private void showEarlierWords(Work<A> now) {
+        earlier.removeAll();
+        if (now.number() == 1 || now.isCompleted()) return;
+        practice.history(learner, now.activity().id(), type).stream()
+                .filter(other -> other.number() == now.number() - 1 && !other.isCompleted())
+                .map(EarlierWords::in)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> earlier.add(new EarlierWords(words)));
     }
 }

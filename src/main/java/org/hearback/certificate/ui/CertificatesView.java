@@ -6,11 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -24,9 +22,9 @@ import org.hearback.certificate.Certificates;
 import org.hearback.certificate.HeldCertificate;
 import org.hearback.certificate.Hindrance;
 import org.hearback.certificate.VerifyAddress;
-import org.hearback.progress.ModuleProgress;
 import org.hearback.progress.ProgrammeProgress;
 import org.hearback.progress.Progress;
+import org.hearback.progress.ui.WhatIsLeft;
 
 /** What a learner has earned, and what is left until the next certificate. */
 @Route("certificates")
@@ -102,24 +100,13 @@ class CertificatesView extends Main implements HasDynamicTitle {
         var minutes = owed.stream()
                 .mapToInt(activity -> activity.activity().minutes())
                 .sum();
-        var list = new UnorderedList(programme.modules().stream()
-                .filter(module -> module.module().required() && !module.isComplete())
-                .map(module -> new ListItem(inWords(module)))
-                .toArray(ListItem[]::new));
         return card(
                 new H2(getTranslation(
                         "certificate.left.heading",
                         programme.programme().content().title())),
                 new Paragraph(getTranslation("certificate.left.what", owed.size(), minutes)),
-                list,
+                new WhatIsLeft(programme),
                 go("certificate.left.next", ""));
-    }
-
-    private String inWords(ModuleProgress module) {
-        return getTranslation(
-                "certificate.left.module",
-                module.module().title(),
-                module.left().size());
     }
 
     private Component go(String label, String address) {

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hearback.deadline.ui.DueNote;
+import org.hearback.progress.ActivityProgress;
 import org.hearback.progress.ModuleProgress;
 
 /** A module in the programme: what it is about, whether it is needed, how much of it is done, and its activities. */
@@ -20,13 +23,36 @@ class ModuleCard extends Composite<Section> {
             optional.addClassName("hb-badge");
             getContent().add(optional);
         }
+        var left = new Paragraph(inWords(progress));
         var facts = new Paragraph(getTranslation(
                 "progress.programme.module.facts",
                 progress.done(),
                 progress.activities().size(),
                 progress.minutes()));
         facts.addClassName("hb-muted");
-        getContent().add(new Paragraph(module.summary()), facts, share(progress), new PathList(progress.activities()));
+        getContent()
+                .add(
+                        new Paragraph(module.summary()),
+                        facts,
+                        share(progress),
+                        left,
+                        new PathList(progress.activities()));
+    }
+
+    /** What is left of it; the list says why. */
+    private String inWords(ModuleProgress progress) {
+        if (progress.activities().stream().allMatch(ActivityProgress::isDone))
+            return getTranslation("progress.left.moduleAll");
+        if (!progress.module().required()) return getTranslation("progress.left.moduleFree");
+        if (progress.isComplete()) return getTranslation("progress.left.moduleDone");
+        return getTranslation("progress.left.moduleOwes", titles(progress.left()));
+    }
+
+    private String titles(List<ActivityProgress> activities) {
+        return activities.stream()
+                .map(activity -> getTranslation(
+                        "progress.left.quoted", activity.activity().title()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Says until when it should be done, above its activities. */

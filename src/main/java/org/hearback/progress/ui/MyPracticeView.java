@@ -17,15 +17,21 @@ import org.hearback.progress.ActivityProgress;
 import org.hearback.progress.Progress;
 import org.hearback.progress.State;
 
-/** What a learner has done so far, to look at or to do again, and the ways to their phrases and certificates. */
+/**
+ * What a learner has done so far, to look at or to do again, what their words did, the time they spent, and the ways to
+ * their phrases and certificates.
+ */
 @Route("practice")
 @Menu(title = "progress.practice.menu", order = 3, icon = "practice")
 @RolesAllowed(Role.LEARNER)
 class MyPracticeView extends Main implements HasDynamicTitle {
     MyPracticeView(Progress progress, CurrentPerson person) {
         addClassName("hb-page");
-        var activities = progress.all(person.id()).stream()
+        var modules = progress.all(person.id()).stream()
                 .flatMap(programme -> programme.modules().stream())
+                .distinct()
+                .toList();
+        var activities = modules.stream()
                 .flatMap(module -> module.activities().stream())
                 .filter(activity -> activity.state() != State.NOT_STARTED)
                 .distinct()
@@ -45,6 +51,9 @@ class MyPracticeView extends Main implements HasDynamicTitle {
         show(
                 "progress.practice.done",
                 activities.stream().filter(ActivityProgress::isDone).toList());
+        if (!activities.isEmpty()) add(new ProfileCard(progress.profile(person.id())));
+        var time = progress.timeSpent(person.id());
+        if (!time.spells().isEmpty()) add(new TimeCard(time, modules));
         add(wayTo("phrases"), wayTo("certificates"));
     }
 

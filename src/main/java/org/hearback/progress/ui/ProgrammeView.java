@@ -52,6 +52,7 @@ class ProgrammeView extends Main implements HasDynamicTitle {
         var lead = new Paragraph(programme.summary());
         lead.addClassName("hb-lead");
         add(alone ? new H1(programme.title()) : new H2(programme.title()), lead);
+        add(left(progress));
         dueDates.of(progress).ifPresent(this::add);
         for (var module : progress.modules()) {
             var card = new ModuleCard(module);
@@ -66,5 +67,11 @@ class ProgrammeView extends Main implements HasDynamicTitle {
                 new EvidenceNote(curriculum.references(programme.evidence())));
         about.addClassName("hb-card");
         add(about);
+    }
+
+    private Section left(ProgrammeProgress progress) {
+        var left = new Section(new H2(getTranslation("progress.today.left")), new WhatIsLeft(progress));
+        left.addClassName("hb-card");
+        return left;
     }
 }

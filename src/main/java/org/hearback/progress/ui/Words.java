@@ -1,9 +1,12 @@
 package org.hearback.progress.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Duration;
 import java.util.Objects;
+import org.hearback.attempt.Score;
 import org.hearback.course.Day;
 import org.hearback.progress.ActivityProgress;
+import org.jspecify.annotations.Nullable;
 
 /** How progress is put into words. */
 final class Words {
@@ -14,11 +17,9 @@ final class Words {
         var latest = activity.latest();
         var score = latest == null ? null : latest.score();
         return switch (activity.state()) {
-            case NOT_STARTED, UNDER_WAY -> page.getTranslation("progress.why." + activity.state());
-            case NOT_PASSED ->
-                score == null
-                        ? page.getTranslation("progress.why.NOT_PASSED.plain")
-                        : page.getTranslation("progress.why.NOT_PASSED", score.correct(), score.total());
+            case NOT_STARTED -> page.getTranslation("progress.why.NOT_STARTED");
+            case UNDER_WAY -> underWay(page, activity);
+            case NOT_PASSED -> notPassed(page, activity, score);
             case DONE -> {
                 var on = Day.of(Objects.requireNonNull(activity.passedAt()));
                 yield score == null
@@ -28,11 +29,35 @@ final class Words {
         };
     }
 
+    private static String underWay(Component page, ActivityProgress activity) {
+        var soFar = activity.soFar();
+        if (soFar == null || soFar.done() == 0) return page.getTranslation("progress.why.UNDER_WAY");
+        return page.getTranslation("progress.soFar." + soFar.unit(), soFar.done(), soFar.of());
+    }
+
+    private static String notPassed(Component page, ActivityProgress activity, @Nullable Score score) {
+        var soFar = activity.soFar();
+        if (score == null) return page.getTranslation("progress.why.NOT_PASSED.plain");
+        return soFar == null || soFar.needed() == null
+                ? page.getTranslation("progress.why.NOT_PASSED", score.correct(), score.total())
+                : page.getTranslation("progress.why.NOT_PASSED.needed", score.correct(), score.total(), soFar.needed());
+    }
+
     /** Kind and minutes. */
     static String facts(Component page, ActivityProgress activity) {
         return page.getTranslation(
                 "progress.facts",
                 page.getTranslation("progress.kind." + activity.kind()),
                 activity.activity().minutes());
+    }
+
+    /** Hours and minutes that were spent. */
+    static String spent(Component page, Duration time) {
+        var minutes = time.toMinutes();
+        if (minutes < 1) return page.getTranslation("progress.time.moments");
+        if (minutes < 60) return page.getTranslation("progress.time.minutes", minutes);
+        return minutes % 60 == 0
+                ? page.getTranslation("progress.time.hours", minutes / 60)
+                : page.getTranslation("progress.time.hoursMinutes", minutes / 60, minutes % 60);
     }
 }

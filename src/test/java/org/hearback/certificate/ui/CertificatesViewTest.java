@@ -41,7 +41,10 @@ class CertificatesViewTest extends Karibu {
                 Paragraph.class,
                 spec -> spec.withText("2 activities are left, about 5 minutes in all. "
                         + "The certificate is yours as soon as you have passed them."));
-        _assertOne(ListItem.class, spec -> spec.withText("First module: 2 activities"));
+        _assertOne(Paragraph.class, spec -> spec.withText("“First module”: 2 activities are left, about 5 minutes."));
+        assertThat(_find(ListItem.class))
+                .extracting(item -> item.getElement().getTextRecursively())
+                .contains("First exercise Exercise, about 3 minutes. Not begun yet.");
         _assertNone(Anchor.class, spec -> spec.withText("Download the PDF"));
         _click(_get(Button.class, spec -> spec.withText("Go to your next step")));
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())

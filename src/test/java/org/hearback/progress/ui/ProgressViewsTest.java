@@ -7,15 +7,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hearback.Karibu;
 import org.hearback.TestClock;
 import org.hearback.account.PersonId;
@@ -23,6 +29,8 @@ import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
 import org.hearback.attempt.Practice;
+import org.hearback.attempt.Reassurance;
+import org.hearback.attempt.Reassurance.Part;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
 import org.hearback.attempt.Step;
@@ -134,7 +142,7 @@ class ProgressViewsTest extends Karibu {
         _assertOne(Button.class, spec -> spec.withText("Try the quiz again"));
         _assertOne(H2.class, spec -> spec.withText("What you have done"));
         _assertOne(Anchor.class, spec -> spec.withText("First exercise"));
-        assertThat(reasons()).anyMatch(reason -> reason.contains("You scored 1 of 2."));
+        assertThat(reasons()).anyMatch(reason -> reason.contains("You scored 1 of 2; 2 are needed."));
     }
 
     @Test
@@ -161,6 +169,37 @@ class ProgressViewsTest extends Karibu {
         _assertOne(Anchor.class, spec -> spec.withText("Spare quiz"));
         assertThat(reasons()).anyMatch(reason -> reason.contains("Done on " + today + "."));
         _assertOne(Span.class, spec -> spec.withText("Optional"));
+    }
+
+    @Test
+    void theProgrammeSaysWhatIsLeftAndWhy() {
+        var learner = signIn(Role.LEARNER);
+        finish(learner, "first-exercise", Result.done());
+        finish(learner, "first-quiz", new Result(false, new Score(1, 2)));
+
+        open("programme");
+
+        assertThat(left())
+                .containsExactly("First quiz Quiz, about 2 minutes. "
+                        + "You scored 1 of 2; 2 are needed. You can try again at any time.");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Left to do: “First quiz”.");
+    }
+
+    @Test
+    void whenNothingIsLeftTheProgrammeSaysThatToo() {
+        var learner = signIn(Role.LEARNER);
+        finish(learner, "first-exercise", Result.done());
+        finish(learner, "first-quiz", new Result(true, new Score(2, 2)));
+
+        open("programme");
+
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains(
+                        "Everything that “First programme” requires is done, and stays done.",
+                        "One optional activity is there for whenever you like.",
+                        "Everything that this module requires is done.");
+        assertThat(left()).isEmpty();
     }
 
     @Test
@@ -209,6 +248,122 @@ class ProgressViewsTest extends Karibu {
         _assertOne(H2.class, spec -> spec.withText("Finished"));
         _assertOne(H2.class, spec -> spec.withText("Under way"));
         _assertOne(Anchor.class, spec -> spec.withText("See your certificates"));
+    }
+
+    @Test
+    void theProfileInvitesWhoHasNotTalkedOrWrittenYet() {
+        var learner = signIn(Role.LEARNER);
+        finish(learner, "first-exercise", Result.done());
+
+        open("practice");
+
+        _assertOne(H2.class, spec -> spec.withText("What your words do, over time"));
+        _assertNone(Svg.class);
+    }
+
+    @Test
+    void oneVisitIsToldInWordsAndInATableWithoutALine() {
+        var learner = signIn(Role.LEARNER);
+        finish(learner, "first-exercise", rated(2, 5));
+
+        open("practice");
+
+        assertThat(drawings()).isEmpty();
+        assertThat(parts()).containsExactly("Finding out what matters 2 of 10.", "Being taken seriously 5 of 10.");
+        assertThat(rows()).containsExactly(List.of("First exercise", dayOfToday(), "2", "5"));
+    }
+
+    @Test
+    void manyVisitsAreALineForEachPartAndTheSameInWordsAndInATable() {
+        var learner = signIn(Role.LEARNER);
+        finish(learner, "first-exercise", rated(2, 5));
+        for (var i = 0; i < 200; i++) finish(learner, "first-exercise", rated(3, 4));
+        context.getBean(TestClock.class).pass(Duration.ofMinutes(1));
+        finish(learner, "first-quiz", Result.done().with(new Reassurance(Map.of(Part.DATA_GATHERING, 7))));
+
+        open("practice");
+
+        assertThat(drawings())
+                .singleElement()
+                .satisfies(
+                        drawing -> assertThat(drawing)
+                                .contains("role=\"img\"", "hb-line-data-gathering", "hb-line-relationship-building")
+                                .contains(
+                                        "aria-label=\"A chart with 2 lines; the list below says where each begins and ends.\""));
+        assertThat(parts())
+                .containsExactly(
+                        "Finding out what matters first 2, now 7 of 10.",
+                        "Being taken seriously first 5, now 4 of 10.");
+        assertThat(rows()).hasSize(202).first().isEqualTo(List.of("First quiz", dayOfToday(), "7", "not asked for"));
+    }
+
+    @Test
+    void practiceTellsTheTimeThatWasSpent() {
+        var learner = signIn(Role.LEARNER);
+        practice().open(learner.id(), new ContentId("first-exercise"), Activity.class);
+        context.getBean(TestClock.class).pass(Duration.ofMinutes(4));
+        finish(learner, "first-exercise", Result.done());
+
+        open("practice");
+
+        _assertOne(Paragraph.class, spec -> spec.withText("You have spent 4 minutes learning here."));
+        assertThat(_find(TimeCard.class)).hasSize(1);
+    }
+
+    @Test
+    void whoHasSpentNoTimeSeesNoTime() {
+        signIn(Role.LEARNER);
+
+        open("practice");
+
+        _assertNone(TimeCard.class);
+    }
+
+    private static Result rated(int dataGathering, int relationshipBuilding) {
+        return Result.done()
+                .with(new Reassurance(
+                        Map.of(Part.DATA_GATHERING, dataGathering, Part.RELATIONSHIP_BUILDING, relationshipBuilding)));
+    }
+
+    private String dayOfToday() {
+        return Day.of(context.getBean(TestClock.class).instant());
+    }
+
+    private static List<String> drawings() {
+        return _find(Svg.class).stream()
+                .map(svg -> svg.getElement().getProperty("innerHTML", ""))
+                .filter(drawing -> drawing.contains("role=\"img\""))
+                .toList();
+    }
+
+    private static List<String> parts() {
+        return _get(ProfileCard.class)
+                .getContent()
+                .getChildren()
+                .filter(UnorderedList.class::isInstance)
+                .flatMap(Component::getChildren)
+                .map(item -> item.getElement().getTextRecursively().strip())
+                .toList();
+    }
+
+    private static List<List<String>> rows() {
+        return _find(_get(ProfileCard.class), NativeTableRow.class).stream()
+                .skip(1)
+                .map(row -> row.getChildren()
+                        .map(cell -> cell.getElement().getText())
+                        .toList())
+                .toList();
+    }
+
+    private List<String> left() {
+        // other tests may have published further programmes of the same module
+        return _find(WhatIsLeft.class).stream()
+                .flatMap(left -> left.getContent().getChildren())
+                .filter(UnorderedList.class::isInstance)
+                .flatMap(Component::getChildren)
+                .map(item -> item.getElement().getTextRecursively())
+                .distinct()
+                .toList();
     }
 
     private List<String> reasons() {

@@ -1,0 +1,33 @@
+package org.hearback.attempt;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an attempt has come, as its kind of activity counts.
+ *
+ * @param unit what is counted
+ * @param done so many are behind the learner
+ * @param of so many there are; 0 where nobody can know beforehand
+ * @param needed so many of them must be right to pass; null where nothing can be failed
+ */
+public record SoFar(Unit unit, int done, int of, @Nullable Integer needed) {
+    public SoFar {
+        if (done < 0 || of < 0 || of > 0 && done > of) {
+            throw new IllegalArgumentException("%d of %d %s".formatted(done, of, unit));
+        }
+    }
+
+    public SoFar(Unit unit, int done, int of) {
+        this(unit, done, of, null);
+    }
+
+    /** What is counted. */
+    public enum Unit {
+        QUESTIONS,
+        ROUNDS,
+        PARTS,
+        REPLIES,
+        /** Of a film: {@code of} is 100. */
+        PERCENT
+    }
+}
