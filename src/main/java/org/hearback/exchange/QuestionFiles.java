@@ -24,6 +24,9 @@ import org.hearback.quiz.Vignette;
 
 /** Reads and writes the files of other systems. Pure functions: nothing is stored, nothing is opened. */
 public final class QuestionFiles {
+    /** More than this of a file is never looked at. */
+    public static final int MOST_BYTES = SourceText.MOST_BYTES;
+
     private static final int LARGEST_BANK = 1000;
     private static final Pattern XML =
             Pattern.compile("\\A\\s*<(?:\\?xml|!--|!DOCTYPE|/?[A-Za-z_][\\w.:-]*[\\s/>])", Pattern.CASE_INSENSITIVE);

@@ -41,6 +41,13 @@ public final class ReportWords {
         return remark.line() == 0 ? what : say("exchange.line", String.valueOf(remark.line()), what);
     }
 
+    /** {@code red-flags: …} */
+    public String say(ExportReport.Lost lost) {
+        var what = say(lost.remark());
+        var about = lost.leftOut() ? say("exchange.leftOut", what) : what;
+        return lost.question().isEmpty() ? about : "%s: %s".formatted(lost.question(), about);
+    }
+
     public String gaps(Collection<Gap> gaps) {
         return gaps.stream().sorted().map(gap -> say("exchange.gap." + gap)).collect(Collectors.joining(", "));
     }
