@@ -27,6 +27,10 @@ final class CommandLine {
                                                                 whether each reply’s phrasings are nearest to it
               bin/hearback analyse [--language folder] [file]   code turns, a line of JSON for each, from the
                                                                 file or standard input to standard output
+              bin/hearback quiz import <file> [--out file]      read questions from Moodle XML or GIFT, and write
+                                                                them as a bank to be filled in
+              bin/hearback quiz export <id> --format moodle|gift [--out file] [--content folder]
+                                                                write the questions of a quiz or bank
               bin/bench language [--failures] [--authors a,b]   measure the analysis on authors it never read
               bin/bench language --calibrate                    fit its thresholds anew
               bin/bench dialogue [--failures] [folder]          measure how patients understand own words, and
@@ -63,6 +67,7 @@ final class CommandLine {
         return switch (args.isEmpty() ? "" : args.getFirst()) {
             case "content" -> content(args.subList(1, args.size()));
             case "analyse" -> analyse(args.subList(1, args.size()));
+            case "quiz" -> quiz(args.subList(1, args.size()));
             case "bench" -> bench(args.subList(1, args.size()));
             default -> notUnderstood();
         };
@@ -117,6 +122,15 @@ final class CommandLine {
         } catch (IOException e) {
             return refuse("The turns could not be read to the end: " + e.getMessage());
         }
+    }
+
+    private int quiz(List<String> args) {
+        return switch (new QuizCommands(out, err).run(args)) {
+            case FINE -> FINE;
+            case LEFT_OUT -> PROBLEMS;
+            case REFUSED -> NOT_UNDERSTOOD;
+            case NOT_UNDERSTOOD -> notUnderstood();
+        };
     }
 
     private int bench(List<String> args) {

@@ -85,6 +85,61 @@ class CommandLineTest {
                 .contains("The language files in no/such/folder cannot be read: no/such/folder/");
     }
 
+    @Test
+    void questionsComeInAsADraftAndGoOutForMoodle(@TempDir Path temp) throws IOException {
+        var gift = Files.writeString(temp.resolve("exam.txt"), "::A::Is it?{T}\n\nWrite.{}\n");
+        var draft = temp.resolve("exam.yaml");
+
+        assertThat(commands.run(List.of("quiz", "import", gift.toString(), "--out", draft.toString())))
+                .isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("exam.txt:1: imported: A", "exam.txt:3: not imported: Write.", "Line 3: An essay");
+        assertThat(draft).content().contains("id: exam", "kind: true-false", "outcome: ''");
+
+        said.reset();
+        var out = temp.resolve("quiz.xml");
+        assertThat(commands.run(List.of(
+                        "quiz",
+                        "export",
+                        "first-quiz",
+                        "--content",
+                        "src/test/content",
+                        "--format",
+                        "moodle",
+                        "--out",
+                        out.toString())))
+                .isZero();
+        assertThat(out).content().contains("<question type=\"multichoice\">");
+        assertThat(commands.run(List.of("quiz", "import", out.toString()))).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Nothing was written.");
+    }
+
+    @Test
+    void nobodysFileIsWrittenOver(@TempDir Path temp) throws IOException {
+        var gift = Files.writeString(temp.resolve("exam.txt"), "Is it?{T}\n");
+
+        assertThat(commands.run(List.of("quiz", "import", gift.toString(), "--out", gift.toString())))
+                .isEqualTo(2);
+        assertThat(gift).hasContent("Is it?{T}\n");
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("is there already");
+    }
+
+    @Test
+    void whatQuizDoesNotUnderstandIsAnsweredWithHelp() {
+        assertThat(commands.run(List.of("quiz"))).isEqualTo(2);
+        assertThat(commands.run(List.of("quiz", "import"))).isEqualTo(2);
+        assertThat(commands.run(List.of("quiz", "import", "a", "b"))).isEqualTo(2);
+        assertThat(commands.run(List.of("quiz", "export", "first-quiz"))).isEqualTo(2);
+        assertThat(commands.run(List.of("quiz", "export", "first-quiz", "--format", "qti")))
+                .isEqualTo(2);
+        assertThat(commands.run(List.of("quiz", "import", "no-such-file"))).isEqualTo(2);
+        assertThat(commands.run(
+                        List.of("quiz", "export", "no-such-quiz", "--format", "gift", "--content", "src/test/content")))
+                .isEqualTo(2);
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains("Usage:", "no-such-file cannot be read.", "There is no quiz or bank no-such-quiz in");
+    }
+
     private int analyse(String turns, String... args) {
         var in = new ByteArrayInputStream(turns.getBytes(StandardCharsets.UTF_8));
         return new CommandLine(in, print(said), print(complained), folder -> {

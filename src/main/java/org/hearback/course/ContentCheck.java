@@ -3,6 +3,7 @@ package org.hearback.course;
 import jakarta.validation.Validation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -10,7 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
-/** Checks a content folder from the shell, with the rules of the import and without a database. */
+/** Reads and checks a content folder from the shell, with the rules of the import and without a database. */
 public final class ContentCheck {
     private ContentCheck() {}
 
@@ -26,6 +27,18 @@ public final class ContentCheck {
      *     stands up to the closer look
      */
     public static List<Problem> problemsIn(Path folder, CloserLook look) {
+        return read(folder, look).problems();
+    }
+
+    /** Something that a folder holds, if its own file can be read, whatever is wrong with others. */
+    public static Optional<ContentItem> find(Path folder, ContentId id) {
+        return read(folder, CloserLook.NONE).items().stream()
+                .<ContentItem>map(Content.Item::content)
+                .filter(item -> item.id().equals(id))
+                .findFirst();
+    }
+
+    private static Content read(Path folder, CloserLook look) {
         var application = new SpringApplicationBuilder(TypesOnly.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
@@ -42,9 +55,7 @@ public final class ContentCheck {
             var documents = context.getBeanProvider(ContentDocument.class).stream()
                     .<ContentDocument<?>>map(document -> document)
                     .toList();
-            return new ContentReader(types, documents, validation.getValidator())
-                    .read(folder, look)
-                    .problems();
+            return new ContentReader(types, documents, validation.getValidator()).read(folder, look);
         }
     }
 

@@ -3,6 +3,7 @@ package org.hearback.course.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -47,7 +48,9 @@ class ContentView extends Main implements HasDynamicTitle {
         removeAll();
         var lead = new Paragraph(getTranslation("course.content.lead"));
         lead.addClassName("hb-lead");
-        add(new H1(getTranslation("course.content.heading")), lead);
+        var exchange = new Anchor("exchange", getTranslation("course.content.exchange"));
+        exchange.addClassName("hb-way");
+        add(new H1(getTranslation("course.content.heading")), lead, exchange);
         var rows = publishing.overview();
         if (rows.isEmpty()) add(new Paragraph(getTranslation("course.content.nothing")));
         rows.stream().filter(Publishing.Overview::updateOffered).forEach(row -> add(offer(row)));
