@@ -65,7 +65,17 @@ record Outline(Revision<Programme> programme, List<Unit> units) {
             Part part, @Nullable Standing standing, Function<ContentId, @Nullable SoFar> soFar) {
         if (standing == null) {
             return new ActivityProgress(
-                    part.activity(), part.kind(), part.address(), State.NOT_STARTED, null, null, null, null, null, null, null);
+                    part.activity(),
+                    part.kind(),
+                    part.address(),
+                    State.NOT_STARTED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
         return new ActivityProgress(
                 part.activity(),
