@@ -141,7 +141,7 @@ class BadgeControllerTest {
                 "/badges/achievements/nothing/1",
                 "/badges/achievements/first-programme/999999",
                 "/badges/achievements/first-programme/x",
-                "/badges/achievements/Not%20an%20id/1",
+                "/badges/achievements/Not an id/1",
                 "/badges/status/999",
                 "/badges/status/0",
                 "/badges/status/x")) {
