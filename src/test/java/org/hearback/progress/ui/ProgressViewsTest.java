@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearback.Karibu;
 import org.hearback.TestClock;
 import org.hearback.account.PersonId;
@@ -203,6 +204,29 @@ class ProgressViewsTest extends Karibu {
     }
 
     @Test
+    void anOutcomeSaysHowFarItIsAndWhatWasShownOfIt() {
+        var learner = signIn(Role.LEARNER);
+        finish(learner, "first-exercise", Result.done());
+        finish(
+                learner,
+                "first-quiz",
+                new Result(false, new Score(1, 2)).with(Map.of("Answer kindly", new Score(1, 2))));
+
+        open("programme");
+
+        assertThat(outcomes())
+                .contains("Answer kindly 1 of 2 activities that serve it is done. "
+                        + "You had 1 of 2 questions about it right.");
+
+        finish(learner, "first-quiz", new Result(true, new Score(2, 2)).with(Map.of("Answer kindly", new Score(2, 2))));
+        open("programme");
+
+        assertThat(outcomes())
+                .contains("Answer kindly All 2 activities that serve it are done. "
+                        + "You had 2 of 2 questions about it right.");
+    }
+
+    @Test
     void aModuleThatTheCertificateDoesNotNeedSaysSo() {
         var learner = signIn(Role.LEARNER);
         var shown = context.getBean(Progress.class)
@@ -363,6 +387,15 @@ class ProgressViewsTest extends Karibu {
                 .flatMap(Component::getChildren)
                 .map(item -> item.getElement().getTextRecursively())
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> outcomes() {
+        return _find(OutcomeList.class).stream()
+                .flatMap(Component::getChildren)
+                .map(item -> item.getChildren()
+                        .map(part -> part.getElement().getText())
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 
