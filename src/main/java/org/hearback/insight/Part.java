@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a learner is with a programme or one of its modules.
  *
- * @param done of its required activities
- * @param required how many activities it requires
+ * @param done of the activities that count
+ * @param required how many count: those it requires, or all of a module that requires none
  * @param best the best goes at its quizzes, added up over those that were finished at least once
  * @param due until when it should be done, where that was set
  */
