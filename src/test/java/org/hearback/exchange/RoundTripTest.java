@@ -104,8 +104,7 @@ class RoundTripTest {
         }
         var bank = bank(questions);
 
-        assertThat(read(QuestionFiles.write(bank, format)))
-                .isEqualTo(bank);
+        assertThat(read(QuestionFiles.write(bank, format))).isEqualTo(bank);
     }
 
     @Test
