@@ -265,6 +265,21 @@ class BinScriptsTest {
     }
 
     @Test
+    void questionsAreExportedFromTheContentThatShipsUnlessAnotherIsNamed() throws Exception {
+        anUpToDateJar();
+        program(home.resolve(".jdks/the 29/bin/java"), "for a; do printf '<%s>' \"$a\"; done");
+
+        assertThat(run(Map.of(), "bin/hearback", "quiz", "import", "my exam.xml", "--out", "a.yaml").output)
+                .endsWith("<quiz><import><my exam.xml><--out><a.yaml>");
+        assertThat(run(Map.of(), "bin/hearback", "quiz", "export", "a", "--format", "gift").output)
+                .endsWith("<quiz><export><a><--format><gift><--content><%s>".formatted(clone.resolve("content")));
+        assertThat(run(Map.of(), "bin/hearback", "quiz", "export", "a", "--format", "gift", "--content", "b").output)
+                .endsWith("<quiz><export><a><--format><gift><--content><b>");
+        assertThat(run(Map.of(), "bin/hearback", "quiz", "import").status).isEqualTo(2);
+        assertThat(run(Map.of(), "bin/hearback", "quiz", "burn", "a").status).isEqualTo(2);
+    }
+
+    @Test
     void theTestsAreToldWhereTheBrowserIs() throws Exception {
         whatTheTestsNeed();
 

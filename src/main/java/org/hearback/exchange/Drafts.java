@@ -100,7 +100,7 @@ final class Drafts {
                 .map(path -> path.get(path.size() - 2))
                 .collect(Collectors.toSet());
         var title = titles.size() == 1 ? titles.iterator().next() : source.isBlank() ? "Imported questions" : source;
-        return title.substring(0, Math.min(120, title.length()));
+        return Remark.cut(title, 120);
     }
 
     private String above(Drafted one) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing in the file of another system, in its order; together they are all that the file holds. */
 sealed interface Foreign {
+    /** No file of a teacher has as many. */
+    int MOST = 20_000;
+
     /** Where it begins, from 1. */
     int line();
 

@@ -25,8 +25,16 @@ final class GiftReader {
 
     static Foreign.File read(SourceText source) {
         var reader = new GiftReader();
-        reader.blocks(source.text()).forEach(reader::take);
-        return new Foreign.File(Format.GIFT, inOrder(reader.parts), source.remarks());
+        var remarks = new ArrayList<>(source.remarks());
+        for (var block : reader.blocks(source.text())) {
+            if (reader.parts.size() >= Foreign.MOST && !block.lines().isEmpty()) {
+                var line = block.lines().getFirst().number();
+                remarks.add(new Remark(line, Reason.TOO_MANY, String.valueOf(Foreign.MOST)));
+                break;
+            }
+            reader.take(block);
+        }
+        return new Foreign.File(Format.GIFT, inOrder(reader.parts), List.copyOf(remarks));
     }
 
     private static List<Foreign> inOrder(List<Foreign> parts) {

@@ -31,11 +31,12 @@ final class GiftText {
     static GiftText of(List<Line> written) {
         var text = new StringBuilder();
         var escaped = new BitSet();
-        var lines = new ArrayList<Integer>();
+        var lines = new int
+                [written.stream().mapToInt(line -> line.text().length() + 1).sum()];
         for (var line : written) {
             if (!text.isEmpty() || line != written.getFirst()) {
+                lines[text.length()] = line.number() - 1;
                 text.append('\n');
-                lines.add(line.number() - 1);
             }
             for (var i = 0; i < line.text().length(); i++) {
                 var c = line.text().charAt(i);
@@ -45,16 +46,12 @@ final class GiftText {
                     c = next == 'n' ? '\n' : next;
                     i++;
                 }
+                lines[text.length()] = line.number();
                 text.append(c);
-                lines.add(line.number());
             }
         }
         var first = written.isEmpty() ? 1 : written.getFirst().number();
-        return new GiftText(
-                text.toString(),
-                escaped,
-                lines.stream().mapToInt(Integer::intValue).toArray(),
-                first);
+        return new GiftText(text.toString(), escaped, Arrays.copyOf(lines, text.length()), first);
     }
 
     /** The line of the first character that is not blank. */

@@ -373,7 +373,7 @@ final class Inbound {
         if (tag.length() <= LONGEST_TAG) {
             tags.add(tag);
         } else {
-            tags.add(tag.substring(0, LONGEST_TAG).strip());
+            tags.add(Remark.cut(tag, LONGEST_TAG).strip());
             remarks.add(new Remark(item.line(), Reason.TAGS, tag));
         }
     }

@@ -21,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 final class MoodleXmlReader {
     private static final int DEEPEST = 40;
     private static final int MOST_MISTAKES = 100;
+    private static final int MOST_PARTS = 20_000;
     /** Moodle numbers the questions so; it says nothing. */
     private static final Pattern NUMBERING = Pattern.compile("\\s*question: \\d+\\s*");
 
@@ -120,14 +121,21 @@ final class MoodleXmlReader {
         private final Deque<XmlPart> open = new ArrayDeque<>();
         private boolean inQuiz;
         private int depth;
+        private int inside;
 
         void read(String xml) throws XMLStreamException, SourceText.Refused {
             var reader = FACTORY.createXMLStreamReader(new StringReader(xml));
             try {
-                while (reader.hasNext()) take(reader);
+                while (reader.hasNext() && !isFull(reader)) take(reader);
             } finally {
                 reader.close();
             }
+        }
+
+        private boolean isFull(XMLStreamReader reader) {
+            if (parts.size() < Foreign.MOST) return false;
+            remarks.add(new Remark(line(reader), Reason.TOO_MANY, String.valueOf(Foreign.MOST)));
+            return true;
         }
 
         private void take(XMLStreamReader reader) throws XMLStreamException, SourceText.Refused {
@@ -152,7 +160,9 @@ final class MoodleXmlReader {
                 inQuiz = true;
                 return;
             }
-            if (++depth > DEEPEST) throw new SourceText.Refused(Remark.of(line(reader), Reason.TOO_DEEP));
+            if (open.isEmpty()) inside = 0;
+            if (++depth > DEEPEST || ++inside > MOST_PARTS)
+                throw new SourceText.Refused(Remark.of(line(reader), Reason.TOO_DEEP));
             var part = new XmlPart(name, line(reader), attributes(reader));
             if (!open.isEmpty()) open.peek().add(part);
             open.push(part);

@@ -46,8 +46,10 @@ public final class QuestionFiles {
     }
 
     private static Foreign.File foreign(SourceText source) throws SourceText.Refused {
-        if (XML.matcher(source.text()).lookingAt()
-                && !source.text().stripLeading().startsWith("<p")) return MoodleXmlReader.read(source);
+        var text = source.text().strip();
+        // GIFT may begin with a tag, but then it ends with a brace
+        if (XML.matcher(text).lookingAt() || (text.startsWith("<") && text.endsWith(">")))
+            return MoodleXmlReader.read(source);
         if (source.text().indexOf('{') < 0) throw new SourceText.Refused(Remark.of(1, Reason.UNKNOWN_FORMAT));
         return GiftReader.read(source);
     }
@@ -92,7 +94,7 @@ public final class QuestionFiles {
         for (var part : parts) {
             if (part instanceof Foreign.Item item && item.shape() instanceof Shape.Choices)
                 Tags.value(item.tags(), Tags.REASONS_OF)
-                        .filter(asked::contains)
+                        .filter(id -> !id.isEmpty() && asked.contains(id))
                         .ifPresent(id -> reasons.putIfAbsent(id, item));
         }
         return reasons;

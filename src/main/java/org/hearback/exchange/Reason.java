@@ -16,6 +16,7 @@ public enum Reason {
     BROKEN_XML,
     CUT_SHORT,
     TOO_BROKEN,
+    TOO_MANY,
     // a question that is not taken
     ESSAY,
     DESCRIPTION,

@@ -10,8 +10,15 @@ public record Remark(int line, Reason reason, String detail) {
     private static final int LONGEST = 120;
 
     public Remark {
-        var flat = detail.strip().replaceAll("\\s+", " ");
-        detail = flat.length() <= LONGEST ? flat : flat.substring(0, LONGEST - 1) + "…";
+        // it may stand in a comment, which ends with the line
+        var flat = detail.replaceAll("[\\s\\p{Cc}\\u2028\\u2029\\uFEFF]+", " ").strip();
+        detail = flat.length() <= LONGEST ? flat : cut(flat, LONGEST - 1) + "…";
+    }
+
+    /** The beginning of a text, without half a character at its end. */
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     static Remark of(int line, Reason reason) {

@@ -104,8 +104,6 @@ record Wording(String text, @Nullable Vignette vignette, List<String> partFeedba
             + String.join("|", BLOCKS) + "|" + String.join("|", EMPHASIS) + "|" + String.join("|", MEDIA) + "|"
             + String.join("|", KEPT) + "|script|style|form|input|button|math|svg|o:p)(?:\\s[^<>]*)?/?>)");
 
-    private static final Pattern FORMULA =
-            Pattern.compile("\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\\\]|\\$\\$.+?\\$\\$", Pattern.DOTALL);
     private static final Pattern TELLING_STYLE =
             Pattern.compile("color|background|text-decoration|font-weight|font-style");
     /** A list's sign with nothing behind it yet. */
@@ -151,7 +149,7 @@ record Wording(String text, @Nullable Vignette vignette, List<String> partFeedba
 
     static Wording of(String source, Markup markup, int line, Consumer<Remark> remarks) {
         if (source.isBlank()) return new Wording("", null, List.of());
-        if (FORMULA.matcher(source).find()) remarks.accept(Remark.of(line, Reason.FORMULA));
+        if (hasFormula(source)) remarks.accept(Remark.of(line, Reason.FORMULA));
         if (markup == Markup.PLAIN) return new Wording(source.strip(), null, List.of());
         var html = switch (markup) {
             case MARKDOWN -> RENDERER.render(MARKDOWN.parse(source));
@@ -168,6 +166,16 @@ record Wording(String text, @Nullable Vignette vignette, List<String> partFeedba
         var vignette = takeCase(body);
         var parts = takeParts(body);
         return new Wording(plain(body.body(), line, once), vignette, parts);
+    }
+
+    // without a pattern, which would look to the end of the text again and again
+    private static boolean hasFormula(String text) {
+        return isBetween(text, "\\(", "\\)") || isBetween(text, "\\[", "\\]") || isBetween(text, "$$", "$$");
+    }
+
+    private static boolean isBetween(String text, String begin, String end) {
+        var at = text.indexOf(begin);
+        return at >= 0 && text.indexOf(end, at + 3) >= 0;
     }
 
     // only an element that bears nothing but looks has a style worth a word
@@ -323,7 +331,9 @@ record Wording(String text, @Nullable Vignette vignette, List<String> partFeedba
         }
 
         private void breakTo(int lines) {
-            if (FRESH_POINT.matcher(out).find()) return;
+            if (FRESH_POINT
+                    .matcher(out.substring(Math.max(0, out.length() - 8)))
+                    .find()) return;
             var there = 0;
             while (there < out.length() && out.charAt(out.length() - 1 - there) == '\n') there++;
             if (there == out.length()) return;
@@ -333,9 +343,9 @@ record Wording(String text, @Nullable Vignette vignette, List<String> partFeedba
         @Override
         public String toString() {
             return out.toString()
-                    .replaceAll(" *\\n *", "\n")
+                    .replaceAll("(?<! ) *+\\n *+", "\n")
                     .replace('\u0001', ' ')
-                    .replaceAll("(?m) +$", "")
+                    .replaceAll("(?m)(?<! ) ++$", "")
                     .replaceAll("\\n{3,}", "\n\n")
                     .strip();
         }

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +22,8 @@ import org.hearback.exchange.ImportReport.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 @Timeout(60)
 class HostileFilesTest {
@@ -205,6 +208,33 @@ class HostileFilesTest {
     }
 
     @Test
+    void whatMakesPatternsSlowIsReadInTime() {
+        for (var part : List.of("\\\\(", "$$ ", "&nbsp;", "<p>a", "<b", "- <li>", "  ", "#", "%5", "::", "-> ")) {
+            var long1 = part.repeat(60_000);
+            assertThat(QuestionFiles.read("slow.txt", ("[html]a" + long1 + "{T}").getBytes(UTF_8))
+                            .entries())
+                    .isNotEmpty();
+            assertThat(QuestionFiles.read("slow.txt", ("a{=b" + long1 + "}").getBytes(UTF_8))
+                            .entries())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void moreThanAnybodyHasIsNotReadToTheEnd() {
+        var parts = "<quiz><question type=\"essay\">" + "<a/>".repeat(30_000) + "</question></quiz>";
+        assertThat(read(parts).remarks()).extracting(Remark::reason).containsExactly(Reason.TOO_DEEP);
+
+        var many = read("<quiz>" + "<question type=\"essay\"/>\n".repeat(20_010) + "</quiz>");
+        assertThat(many.entries()).hasSize(20_000);
+        assertThat(many.remarks()).extracting(Remark::reason).containsExactly(Reason.TOO_MANY);
+
+        var gift = QuestionFiles.read("a.txt", "Is it?{}\n\n".repeat(20_010).getBytes(UTF_8));
+        assertThat(gift.entries()).hasSize(20_000);
+        assertThat(gift.remarks()).containsExactly(new Remark(40_001, Reason.TOO_MANY, "20000"));
+    }
+
+    @Test
     void noNoiseMakesTheReaderThrow() {
         var random = new Random(1);
         var samples = new String[] {Samples.moodle(1), Samples.gift(3)};
@@ -214,9 +244,14 @@ class HostileFilesTest {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             var cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
 
-            assertThatCode(() -> QuestionFiles.read("noise", bytes)).doesNotThrowAnyException();
+            assertThatCode(() -> QuestionFiles.read("noise", bytes).drafts().forEach(HostileFilesTest::isYaml))
+                    .doesNotThrowAnyException();
             assertThatCode(() -> QuestionFiles.read("noise", cut)).doesNotThrowAnyException();
         }
+    }
+
+    private static void isYaml(ImportReport.Draft draft) {
+        new Load(LoadSettings.builder().build()).loadFromString(draft.yaml());
     }
 
     private static ImportReport read(String text) {
