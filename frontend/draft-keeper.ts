@@ -21,20 +21,18 @@ export class DraftKeeper extends LitElement {
   @property() savedText = '';
   @property() waitingText = '';
 
-  @state() private status = '';
+  @state() protected status = '';
 
-  private field?: HTMLElement & { value: string };
+  protected field?: HTMLElement & { value: string };
 
   override connectedCallback() {
     super.connectedCallback();
     this.field = this.previousElementSibling as HTMLElement & { value: string };
-    this.field.addEventListener('input', this.keep);
-    this.field.addEventListener('value-changed', this.keep);
+    this.signs.forEach((sign) => this.field?.addEventListener(sign, this.noticed));
   }
 
   override disconnectedCallback() {
-    this.field?.removeEventListener('input', this.keep);
-    this.field?.removeEventListener('value-changed', this.keep);
+    this.signs.forEach((sign) => this.field?.removeEventListener(sign, this.noticed));
     super.disconnectedCallback();
   }
 
@@ -51,6 +49,11 @@ export class DraftKeeper extends LitElement {
   override updated(changed: Map<string, unknown>) {
     if (!changed.has('acknowledged') || changed.get('acknowledged') === undefined) return;
     if (this.field && this.field.value !== this.acknowledged) return;
+    this.taken();
+  }
+
+  /** The server has all that was given. */
+  protected taken() {
     this.forget();
     const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
     this.status = this.savedText.replace('{0}', time);
@@ -66,7 +69,7 @@ export class DraftKeeper extends LitElement {
    * @param group what the keys of these texts begin with
    */
   static forgetGone(group: string) {
-    const here = [...document.querySelectorAll<DraftKeeper>('draft-keeper')].map((keeper) => keeper.storageKey);
+    const here = [...document.querySelectorAll<DraftKeeper>('draft-keeper, answer-keeper')].map((keeper) => keeper.storageKey);
     try {
       Object.keys(localStorage)
         .filter((key) => key.startsWith(PREFIX + group) && !here.includes(key))
@@ -76,18 +79,27 @@ export class DraftKeeper extends LitElement {
     }
   }
 
-  private keep = () => {
+  /** The events that may mean that something else stands in the field. */
+  protected readonly signs: string[] = ['input', 'value-changed'];
+
+  private noticed = () => this.keep();
+
+  protected keep() {
     const text = this.field?.value ?? '';
     if (text === this.acknowledged) return this.forget();
     this.status = this.waitingText;
+    this.write({ text, after: this.acknowledged });
+  }
+
+  protected write(kept: Kept) {
     try {
-      localStorage.setItem(this.storageKey, JSON.stringify({ text, after: this.acknowledged } satisfies Kept));
+      localStorage.setItem(this.storageKey, JSON.stringify(kept));
     } catch {
       // storage is full or forbidden: the server's copy is then the only one
     }
-  };
+  }
 
-  private read(): Kept | null {
+  protected read(): Kept | null {
     try {
       return JSON.parse(localStorage.getItem(this.storageKey) ?? 'null');
     } catch {
@@ -95,7 +107,7 @@ export class DraftKeeper extends LitElement {
     }
   }
 
-  private forget() {
+  protected forget() {
     try {
       localStorage.removeItem(this.storageKey);
     } catch {

@@ -62,8 +62,17 @@ public final class Sitting {
 
     private void take(Answer answer) {
         // on a paper the last one counts, as it would with a pencil; where feedback was seen, the first one
-        if (quiz().isPaper()) answers.put(answer.question(), answer);
-        else answers.putIfAbsent(answer.question(), answer);
+        if (quiz().isPaper()) {
+            if (isRubbedOut(answer)) answers.remove(answer.question());
+            else answers.put(answer.question(), answer);
+        } else answers.putIfAbsent(answer.question(), answer);
+    }
+
+    private boolean isRubbedOut(Answer answer) {
+        return asked.stream()
+                .map(Asked::question)
+                .filter(question -> question.id().equals(answer.question()))
+                .noneMatch(question -> question.isComplete(answer.response()));
     }
 
     private Quiz quiz() {

@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class Server {
     private static final Path JAR = Path.of("target", "hearback.jar").toAbsolutePath();
     private static final Path CONTENT = Path.of("content").toAbsolutePath();
+    private static final Path MORE = Path.of("src", "test", "journeys").toAbsolutePath();
 
     private static @Nullable Server shared;
 
     private final Path folder;
+    private final Path content;
     private final int port;
     private @Nullable Process process;
 
-    private Server(Path folder, int port) {
+    private Server(Path folder, Path content, int port) {
         this.folder = folder;
+        this.content = content;
         this.port = port;
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
@@ -44,8 +47,35 @@ final class Server {
 
     /** A server of one's own, with an empty database. */
     static Server fresh() {
+        return fresh(CONTENT);
+    }
+
+    /** A server of one's own, whose content has what only journeys need as well. */
+    static Server withMoreContent() {
+        try {
+            var content = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "journey-content");
+            link(CONTENT, content);
+            link(MORE, content);
+            return fresh(content.toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // films are large: the same file under a second name costs nothing
+    private static void link(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var name = to.resolve(from.relativize(file));
+                Files.createDirectories(name.getParent());
+                Files.createLink(name, file);
+            }
+        }
+    }
+
+    private static Server fresh(Path content) {
         try (var socket = new ServerSocket(0)) {
-            var server = new Server(Files.createTempDirectory("hearback-journey"), socket.getLocalPort());
+            var server = new Server(Files.createTempDirectory("hearback-journey"), content, socket.getLocalPort());
             socket.close();
             server.start();
             return server;
@@ -70,7 +100,7 @@ final class Server {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dserver.port=" + port,
-                "-Dhearback.content=" + CONTENT,
+                "-Dhearback.content=" + content,
                 "-jar",
                 JAR.toString()));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

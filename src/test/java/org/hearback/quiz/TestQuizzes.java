@@ -2,9 +2,11 @@ package org.hearback.quiz;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hearback.attempt.Work;
 import org.hearback.course.ContentId;
 import org.hearback.quiz.Question.Aim;
@@ -175,6 +177,104 @@ public class TestQuizzes {
                 rules.draw(),
                 rules.unlike(),
                 Arrays.asList(questions));
+    }
+
+    /** The same quiz with a case that its questions may name. */
+    public static Quiz about(Vignette vignette, Quiz quiz) {
+        return new Quiz(
+                quiz.id(),
+                quiz.title(),
+                quiz.summary(),
+                quiz.minutes(),
+                quiz.required(),
+                quiz.outcomes(),
+                quiz.evidence(),
+                quiz.passPercent(),
+                quiz.reveal(),
+                quiz.attempts(),
+                quiz.waitHours(),
+                quiz.timeLimitMinutes(),
+                quiz.shuffled(),
+                List.of(vignette),
+                quiz.draw(),
+                quiz.unlike(),
+                quiz.questions());
+    }
+
+    /** The same question about a case. */
+    public static SingleQuestion about(Vignette vignette, SingleQuestion question) {
+        return new SingleQuestion(
+                question.id(),
+                vignette.id(),
+                question.prompt(),
+                question.choices(),
+                question.explanation(),
+                question.evidence(),
+                question.aim());
+    }
+
+    /** A response that earns everything. */
+    public static Response right(Question question) {
+        return switch (question) {
+            case ChoiceQuestion choices -> Response.ticked(choices.rightChoices());
+            case TrueFalseQuestion statement ->
+                Response.placed(List.of(
+                        statement.truth() ? 1 : 0,
+                        statement.reasons().stream()
+                                .map(Choice::correct)
+                                .toList()
+                                .indexOf(true)));
+            case OrderQuestion items ->
+                Response.placed(IntStream.range(0, items.parts()).boxed().toList());
+            case MatchQuestion match ->
+                Response.placed(IntStream.range(0, match.pairs().size())
+                        .mapToObj(match::rightOption)
+                        .toList());
+            case ShortTextQuestion words ->
+                Response.typed(words.accepted().getFirst().text());
+            case NumberQuestion number ->
+                Response.typed(number.answers().getFirst().value().toPlainString());
+            case HotspotQuestion picture ->
+                Response.placed(List.of(picture.spots().stream()
+                        .map(HotspotQuestion.Spot::correct)
+                        .toList()
+                        .indexOf(true)));
+            case ClassifyQuestion sort ->
+                Response.placed(IntStream.range(0, sort.parts())
+                        .mapToObj(sort::rightCategory)
+                        .toList());
+        };
+    }
+
+    /** Everything in a question that may not be seen before it is answered. */
+    public static List<String> secrets(Question question) {
+        var secrets = new ArrayList<String>();
+        secrets.add(question.explanation());
+        switch (question) {
+            case ChoiceQuestion choices ->
+                choices.choices().stream().map(Choice::feedback).forEach(secrets::add);
+            case TrueFalseQuestion statement -> {
+                secrets.addAll(List.of(statement.whenTrue(), statement.whenFalse()));
+                statement.reasons().stream().map(Choice::feedback).forEach(secrets::add);
+            }
+            case OrderQuestion items ->
+                items.items().stream().map(OrderQuestion.Item::feedback).forEach(secrets::add);
+            case MatchQuestion match ->
+                match.pairs().stream().map(MatchQuestion.Pair::feedback).forEach(secrets::add);
+            case ShortTextQuestion words -> {
+                secrets.add(words.otherwise());
+                words.accepted().forEach(answer -> secrets.addAll(List.of(answer.text(), answer.feedback())));
+            }
+            case NumberQuestion number -> {
+                secrets.add(number.otherwise());
+                number.answers().stream().map(NumberQuestion.Expected::feedback).forEach(secrets::add);
+            }
+            case HotspotQuestion picture ->
+                picture.spots().stream().map(HotspotQuestion.Spot::feedback).forEach(secrets::add);
+            case ClassifyQuestion sort ->
+                sort.phrases().stream().map(ClassifyQuestion.Phrase::feedback).forEach(secrets::add);
+        }
+        return secrets;
     }
 
     /** The same quiz with another title. */

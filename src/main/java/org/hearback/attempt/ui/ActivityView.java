@@ -223,6 +223,13 @@ public abstract class ActivityView<A extends Activity> extends Main
                 options, work().draft(field), places -> practice.keepDraft(learner, id, field, places));
     }
 
+    /** An answer that is kept from the moment it is given, here and in the browser, before a step makes it count. */
+    protected final SavedAnswer savedAnswer(String field) {
+        var id = work().id();
+        return new SavedAnswer(
+                keyOf(id) + field, work().draft(field), answer -> practice.keepDraft(learner, id, field, answer));
+    }
+
     /** Keeps how far somebody has come within a step, so that a reload changes nothing; {@link Work#draft} has it. */
     protected final void keep(String field, String text) {
         practice.keepDraft(learner, work().id(), field, text);
@@ -257,9 +264,18 @@ public abstract class ActivityView<A extends Activity> extends Main
                 click -> getUI().orElseThrow()
                         .navigate(next.map(curriculum::addressOf).orElse("")));
         onward.addThemeVariants(ButtonVariant.PRIMARY);
+        if (!mayGoAgain()) {
+            actions(onward);
+            return;
+        }
         var repeat = againButton();
         repeat.setText(again);
         actions(onward, repeat);
+    }
+
+    /** Whether a finished attempt may be followed by another one now. */
+    protected boolean mayGoAgain() {
+        return true;
     }
 
     /** Offers a further attempt; the finished one stays as it is. */
@@ -269,7 +285,22 @@ public abstract class ActivityView<A extends Activity> extends Main
 
     /** Begins a further attempt and shows it. */
     protected final void again() {
-        show(practice.again(learner, work().activity().id(), type), true);
+        show(beginAgain(), true);
+    }
+
+    /** Begins a further attempt, under the rules of this kind of activity. */
+    protected Work<A> beginAgain() {
+        return practice.again(learner, work().activity().id(), type);
+    }
+
+    /** Goes on from what something other than this view has taken, without showing it. */
+    protected final void seen(Work<A> now) {
+        work = now;
+    }
+
+    /** Shows what something other than this view has taken. */
+    protected final void shown(Work<A> now) {
+        show(now, true);
     }
 
     /** Shows the work again after something other than this view has taken a step. */

@@ -1,5 +1,6 @@
 package org.hearback.quiz.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,8 +15,12 @@ import org.hearback.course.Curriculum;
 import org.hearback.quiz.Asked;
 import org.hearback.quiz.Quiz;
 import org.hearback.quiz.Sitting;
+import org.hearback.quiz.Sittings;
 
-/** How it went: the score against the pass mark, then every question with its answer, the missed ones first. */
+/**
+ * How it went: the score against the pass mark and by outcome, then as much of every question as may be seen, the missed
+ * ones first.
+ */
 class Review extends Composite<Div> {
     private final Sitting sitting;
     private final Curriculum curriculum;
@@ -23,13 +28,13 @@ class Review extends Composite<Div> {
     /**
      * @param passedBefore whether an earlier attempt was passed, though this one was not
      */
-    Review(Quiz quiz, Sitting sitting, Curriculum curriculum, boolean passedBefore) {
+    Review(Quiz quiz, Sitting sitting, Sittings.Entry entry, Curriculum curriculum, boolean passedBefore) {
         this.sitting = sitting;
         this.curriculum = curriculum;
         getContent().addClassNames("hb-review", "hb-stack");
         var score = sitting.score();
         var passed = sitting.result().passed();
-        var headline = new Paragraph(getTranslation("quiz.score", score.correct(), score.total()));
+        var headline = new Paragraph(getTranslation(Marks.score(sitting), score.correct(), score.total()));
         headline.addClassName("hb-score");
         getContent()
                 .add(
@@ -37,6 +42,23 @@ class Review extends Composite<Div> {
                         new Paragraph(getTranslation(
                                 passed ? "quiz.passed" : "quiz.notPassed", sitting.neededToPass(), score.total())));
         if (passedBefore) getContent().add(new Paragraph(getTranslation("quiz.passedBefore")));
+        getContent().add(new FurtherAttempts(quiz, entry, passed || passedBefore));
+        var byOutcome = sitting.scoreByOutcome();
+        if (byOutcome.size() > 1) getContent().add(new OutcomeScores(byOutcome));
+        switch (sitting.shown()) {
+            case SCORE -> {
+                getContent().add(new Paragraph(getTranslation("quiz.shown.score")));
+                if (!passed) lookBack(quiz);
+            }
+            case MARKS -> {
+                getContent().add(new Paragraph(getTranslation("quiz.shown.marks")));
+                questions(quiz, passed);
+            }
+            case ANSWERS -> questions(quiz, passed);
+        }
+    }
+
+    private void questions(Quiz quiz, boolean passed) {
         var missed = sitting.missed();
         if (!missed.isEmpty()) {
             getContent().add(new H2(getTranslation("quiz.lookAgain")));
@@ -53,11 +75,18 @@ class Review extends Composite<Div> {
     }
 
     private Div card(Asked asked) {
-        var question = asked.question();
-        var answer = sitting.answerTo(question).orElseThrow();
-        var card = new Div(new AnsweredQuestion(question, answer, sitting.order(question), curriculum));
+        var card = new Div(question(asked));
         card.addClassName("hb-card");
+        if (asked.vignette() != null) card.addComponentAsFirst(CaseText.folding(asked.vignette(), false));
         return card;
+    }
+
+    private Component question(Asked asked) {
+        var question = asked.question();
+        var answer = sitting.answerTo(question).orElse(null);
+        return sitting.shown() == Sitting.Shown.MARKS
+                ? new MarkedQuestion(question, answer)
+                : new AnsweredQuestion(question, answer, sitting.order(question), curriculum);
     }
 
     /** The activities of the module that come before the quiz. */

@@ -96,8 +96,7 @@ abstract class AskingView extends ActivityView<Video> {
         var order = question.order(work().seed());
         // when it is asked again, nothing is chosen yet
         var field = "choices.%s.%d".formatted(question.id(), pauses.tries(open.pause()));
-        var choices = savedChoices(field, order.stream().sorted().toList());
-        var form = new QuestionForm(question, order, choices);
+        var form = new QuestionForm(question, order, savedAnswer(field));
         var step = Step.newId();
         var check = primary("quiz.check", () -> {
             if (form.isAnswered()) answer(Pauses.answered(step, question, form.response()));
