@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Questions of its own or drawn from banks, and the rules under which they are taken.
  *
- * @param passPercent the share of the marks that is needed, 1-100
+ * @param passPercent the share of the marks that is needed, 0-100; 0 for a test that only takes stock
  * @param reveal when a learner may see what is right; after each question where nothing is written
  * @param attempts how often it may be taken; as often as one likes where nothing is written
  * @param waitHours how long to wait between two attempts
@@ -35,7 +35,7 @@ public record Quiz(
         boolean required,
         @NotEmpty List<@NotBlank String> outcomes,
         @NotEmpty List<@NotBlank String> evidence,
-        @Min(1) @Max(100) int passPercent,
+        @Min(0) @Max(100) int passPercent,
         @Nullable Reveal reveal,
         @Nullable @Min(1) @Max(20) Integer attempts,
         @Nullable @Min(1) @Max(720) Integer waitHours,
