@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
@@ -55,7 +56,10 @@ class NewcomerToCertificateIT extends Journey {
         link("See your certificates").click();
         assertThat(heading("Your certificates")).isVisible();
         look("certificates");
-        checkTheCertificate();
+        var number = checkTheCertificate();
+        keepARecord();
+        var newNumber = correctTheName(number);
+        takeItBack(number, newNumber);
     }
 
     private void readTheFilm() {
@@ -154,7 +158,7 @@ class NewcomerToCertificateIT extends Journey {
                 .click();
     }
 
-    private void checkTheCertificate() throws Exception {
+    private String checkTheCertificate() throws Exception {
         var download = page.waitForDownload(() -> link("Download the PDF").click());
         var pdf = Files.readAllBytes(download.path());
         assertThat(new String(pdf, 0, 5)).isEqualTo("%PDF-");
@@ -173,9 +177,91 @@ class NewcomerToCertificateIT extends Journey {
         assertThat(page.getByText("Samira Khan").first()).isVisible();
         assertThat(page.getByText(sha256(pdf)).first()).isVisible();
         look("verify-genuine");
+        givePdf(download.path(), "This is the PDF that we issued, to the last byte.");
+        var changed = Files.createTempFile("changed", ".pdf");
+        pdf[pdf.length - 1]++;
+        Files.write(changed, pdf);
+        givePdf(changed, "This is not a PDF that we issued, or it was changed since.");
+        look("verify-changed-pdf");
         page.navigate("/verify/HB-2222-2222-2222");
         assertThat(heading("We have not issued a certificate with this number")).isVisible();
         look("verify-unknown");
+        return number.group();
+    }
+
+    private void givePdf(Path file, String answer) {
+        page.waitForFileChooser(() -> button("Choose a PDF").click()).setFiles(file);
+        assertThat(page.getByText(answer)).isVisible();
+    }
+
+    private void keepARecord() throws Exception {
+        phone(server);
+        signIn("samira@hearback.example");
+        page.navigate("/certificates");
+        link("Write your reflection").click();
+        page.getByLabel("What do you do differently now, or what will you do?")
+                .fill("I ask what they fear before I show the scan.");
+        assertThat(page.getByText(Pattern.compile("^Saved")).first()).isVisible();
+        look("reflection");
+
+        page.navigate("/certificates/cpd");
+        assertThat(page.getByText("I ask what they fear before I show the scan."))
+                .isVisible();
+        look("cpd");
+        var table = page.waitForDownload(() -> link("Table (CSV) for the NMC").click());
+        assertThat(Files.readString(table.path())).contains("Link to the Code", "I ask what they fear");
+    }
+
+    private String correctTheName(String number) {
+        page.navigate("/profile");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Samira Khan-Price");
+        button("Save your profile").click();
+        assertThat(page.getByText("Saved.", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        page.navigate("/certificates");
+        assertThat(heading("Your profile says something else now")).isVisible();
+        look("certificates-to-correct");
+        button("Print it again").click();
+        assertThat(page.getByText("Printed before, and now shown as replaced:")).isVisible();
+        look("certificates-corrected");
+        var newNumber = page.getByText("Number HB-").first().textContent().replace("Number ", "");
+
+        desktop(server);
+        page.navigate("/verify/" + number);
+        assertThat(heading("This certificate has been replaced")).isVisible();
+        assertThat(page.getByText("Khan-Price")).hasCount(0);
+        look("verify-replaced");
+        return newNumber;
+    }
+
+    private void takeItBack(String number, String newNumber) {
+        desktop(server);
+        signIn("ade@hearback.example");
+        page.navigate("/admin/certificates");
+        assertThat(page.getByText("Printed again or revoked, the latest first:"))
+                .isVisible();
+        look("awards");
+        page.getByLabel("Number, name, e-mail or cohort").fill(number);
+        assertThat(page.getByText("1 award found")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Samira Khan-Price: ")))
+                .click();
+        look("award");
+        page.getByLabel("Reason").fill("The account was used by somebody else.");
+        button("Revoke this award").click();
+        assertThat(heading("Why it was revoked")).isVisible();
+        look("award-revoked");
+
+        for (var revoked : new String[] {number, newNumber}) {
+            page.navigate("/verify/" + revoked);
+            assertThat(heading("This certificate has been revoked")).isVisible();
+            assertThat(page.getByText("used by somebody else")).hasCount(0);
+        }
+        look("verify-revoked");
+        phone(server);
+        signIn("samira@hearback.example");
+        page.navigate("/certificates");
+        assertThat(page.getByText("The account was used by somebody else.")).isVisible();
+        look("certificates-revoked");
     }
 
     private void nobodyElseGets(String pdf) {

@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
+import org.hearback.certificate.CertificateNumber;
 import org.hearback.certificate.Certificates;
 import org.hearback.certificate.HeldCertificate;
 import org.hearback.certificate.Hindrance;
+import org.hearback.certificate.Renewal;
 import org.hearback.certificate.VerifyAddress;
 import org.hearback.progress.ProgrammeProgress;
 import org.hearback.progress.Progress;
@@ -52,13 +54,22 @@ class CertificatesView extends Main implements HasDynamicTitle {
         add(new H1(getTranslation(held.isEmpty() ? "certificate.list.headingNone" : "certificate.list.heading")));
         hindrance.ifPresent(reason -> add(waiting(reason)));
         if (!held.isEmpty()) add(new RouterLink(getTranslation("certificate.list.cpd"), CpdView.class));
-        held.stream().filter(HeldCertificate::isCurrent).forEach(current -> add(card(current, held, extras)));
+        var correctable = certificates.correctable(person.id());
+        var renewals = certificates.renewals(person.id());
+        held.stream()
+                .filter(HeldCertificate::isCurrent)
+                .forEach(current -> add(card(current, held, correctable, renewals, extras)));
         progress.all(person.id()).stream()
                 .filter(programme -> !programme.isComplete())
                 .forEach(programme -> add(left(programme)));
     }
 
-    private Component card(HeldCertificate current, List<HeldCertificate> held, List<CertificateExtra> extras) {
+    private Component card(
+            HeldCertificate current,
+            List<HeldCertificate> held,
+            List<CertificateNumber> correctable,
+            List<Renewal> renewals,
+            List<CertificateExtra> extras) {
         var former = held.stream()
                 .filter(other -> !other.isCurrent() && other.certificate().isSameAward(current.certificate()))
                 .toList();
@@ -66,9 +77,9 @@ class CertificatesView extends Main implements HasDynamicTitle {
         var learner = person.id();
         var more = new ArrayList<Component>();
         extras.forEach(extra -> extra.of(current).ifPresent(more::add));
-        if (certificates.correctable(learner).contains(number))
+        if (correctable.contains(number))
             more.add(new CorrectionOffer(person.get(), () -> certificates.reissue(learner, number)));
-        certificates.renewals(learner).stream()
+        renewals.stream()
                 .filter(renewal -> renewal.number().equals(number))
                 .forEach(renewal -> more.add(new RenewalPart(renewal)));
         return new CertificateCard(
