@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text with fields in braces. A line with a field that has nothing to say is left out. */
+/** A text with fields in braces. A line with a field that has nothing to say is left out, and so is the gap. */
 record Template(String text) {
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
 
@@ -28,6 +28,7 @@ record Template(String text) {
                 .map(line ->
                         FIELD.matcher(line).replaceAll(field -> Matcher.quoteReplacement(fields.get(field.group(1)))))
                 .collect(joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
                 .strip();
     }
 }

@@ -1,5 +1,6 @@
 package org.hearback.badge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -9,7 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.util.List;
 import org.hearback.HearbackTest;
 import org.hearback.account.Role;
@@ -20,11 +23,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @HearbackTest
 class BadgeControllerTest {
@@ -63,12 +68,22 @@ class BadgeControllerTest {
                 .andReturn()
                 .getResponse();
 
-        assertThat(BadgeDocuments.read(answer.getContentAsString(StandardCharsets.UTF_8)))
-                .isEqualTo(badge);
+        assertThat(BadgeDocuments.read(answer.getContentAsString(UTF_8))).isEqualTo(badge);
         assertThat(answer.getHeaders("Cache-Control")).containsExactly("no-store");
         assertThat(answer.getHeader("Content-Disposition"))
                 .startsWith("attachment;")
                 .contains("Hearback%20Open%20Badge%20" + number + ".json");
+    }
+
+    @Test
+    void aBadgeHasTheShapeThatTheStandardAsksFor() throws Exception {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(new ClassPathResource("badge/open-badge.schema.json").getContentAsString(UTF_8));
+        var misshapen = badge.deepCopy();
+        ((ObjectNode) misshapen.at("/credentialSubject/identifier/2")).remove("salt");
+
+        assertThat(schema.validate(badge.toString(), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(misshapen.toString(), InputFormat.JSON)).hasSize(1);
     }
 
     @Test
@@ -129,7 +144,7 @@ class BadgeControllerTest {
             assertThat(browser.perform(get(path(address)).with(anonymous()))
                             .andReturn()
                             .getResponse()
-                            .getContentAsString(StandardCharsets.UTF_8))
+                            .getContentAsString(UTF_8))
                     .doesNotContain(
                             "Siân", number.value(), "example.org", holder.id().toString());
         }

@@ -15,7 +15,8 @@ class TemplateTest {
     }
 
     @Test
-    void aLineWithoutItsFieldIsLeftOut() {
+    void aLineWithoutItsFieldIsLeftOutAndSoIsTheGap() {
         assertThat(template.fill(Map.of("what", "Taught", "who", "us"))).isEqualTo("Taught by us");
+        assertThat(new Template("One\n\n{lead}\n\nTwo").fill(Map.of())).isEqualTo("One\n\nTwo");
     }
 }
