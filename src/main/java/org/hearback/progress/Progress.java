@@ -139,16 +139,22 @@ public class Progress {
     }
 
     private boolean wasComplete(ContentId programme, Map<ContentId, Standing> standings, Instant moment) {
-        var required = curriculum.before(moment, programme, Programme.class).stream()
+        var activities = curriculum.before(moment, programme, Programme.class).stream()
                 .flatMap(then -> then.content().modules().stream())
                 .flatMap(id -> curriculum.before(moment, id, LearningModule.class).stream())
                 .filter(module -> module.content().required())
                 .flatMap(module -> module.content().activities().stream())
-                .flatMap(id -> curriculum.before(moment, id, Activity.class).stream())
-                .filter(activity -> activity.content().required())
-                .map(activity -> standings.get(activity.content().id()))
                 .toList();
-        return !required.isEmpty() && required.stream().allMatch(standing -> isPassed(standing, moment));
+        // what was passed needs no look at what it was, and mostly the first that was not passed settles it
+        return activities.stream().anyMatch(id -> isPassed(standings.get(id), moment))
+                && activities.stream().allMatch(id -> isPassed(standings.get(id), moment) || !wasRequired(id, moment));
+    }
+
+    private boolean wasRequired(ContentId activity, Instant moment) {
+        return curriculum
+                .before(moment, activity, Activity.class)
+                .filter(then -> then.content().required())
+                .isPresent();
     }
 
     private static boolean isPassed(@Nullable Standing standing, Instant before) {

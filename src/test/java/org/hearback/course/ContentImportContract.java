@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.hearback.HearbackTest;
+import org.hearback.TestClock;
 import org.hearback.account.Role;
 import org.hearback.account.TestPeople;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ abstract class ContentImportContract {
     TransactionTemplate transaction;
 
     @Autowired
-    Clock clock;
+    TestClock clock;
 
     @Autowired
     ApplicationContext context;
@@ -178,6 +179,26 @@ abstract class ContentImportContract {
 
         assertThat(curriculum.changesSince(begun).map(Changes::notes))
                 .contains(List.of("Ellen’s title.", "The file’s title."));
+    }
+
+    @Test
+    void whatLearnersMetBeforeARevisionCanBeFoundAgain() {
+        var id = new ContentId("met-before");
+        var first = clock.instant();
+        imports.run(programme("met-before", "One"));
+        clock.pass(Duration.ofDays(1));
+        var second = clock.instant();
+        imports.run(programme("met-before", "Two"));
+
+        assertThat(curriculum.before(first, id, Programme.class)).isEmpty();
+        assertThat(curriculum.before(second, id, Programme.class))
+                .map(revision -> revision.content().title())
+                .contains("One");
+        assertThat(curriculum.before(second.plusSeconds(1), id, Programme.class))
+                .map(revision -> revision.content().title())
+                .contains("Two");
+        assertThat(curriculum.publishedSince(first, List.of(id))).containsExactly(second);
+        assertThat(curriculum.publishedSince(second, List.of(id))).isEmpty();
     }
 
     @Test

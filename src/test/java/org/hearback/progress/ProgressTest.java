@@ -141,7 +141,7 @@ class ProgressTest {
         finish("first-quiz", new Result(false, new Score(1, 2)).with(Map.of("Answer kindly", new Score(1, 2))));
         begin("first-quiz");
 
-        assertThat(now().outcomes()).singleElement().satisfies(outcome -> {
+        assertThat(now().modules().getFirst().outcomes()).singleElement().satisfies(outcome -> {
             assertThat(outcome.outcome()).isEqualTo("Answer kindly");
             assertThat(outcome.done()).isEqualTo(1);
             assertThat(outcome.of()).isEqualTo(2);

@@ -3,6 +3,7 @@ package org.hearback.progress.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -35,7 +36,15 @@ class ModuleCard extends Composite<Section> {
                         facts,
                         share(progress),
                         left,
-                        new PathList(progress.activities()));
+                        new PathList(progress.activities()),
+                        outcomes(progress));
+    }
+
+    private NativeDetails outcomes(ModuleProgress progress) {
+        var outcomes =
+                new NativeDetails(getTranslation("progress.programme.outcomes"), new OutcomeList(progress.outcomes()));
+        outcomes.addClassName("hb-fold");
+        return outcomes;
     }
 
     /** What is left of it; the list says why. */

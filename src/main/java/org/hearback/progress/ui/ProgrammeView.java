@@ -2,11 +2,9 @@ package org.hearback.progress.ui;
 
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -50,11 +48,9 @@ class ProgrammeView extends Main implements HasDynamicTitle {
         add(alone ? new H1(programme.title()) : new H2(programme.title()), lead);
         add(left(progress));
         progress.modules().forEach(module -> add(new ModuleCard(module)));
-        var outcomes = new UnorderedList();
-        programme.outcomes().forEach(outcome -> outcomes.add(new ListItem(outcome)));
         var about = new Section(
                 new H2(getTranslation("progress.programme.outcomes")),
-                outcomes,
+                new OutcomeList(progress.outcomes()),
                 new EvidenceNote(curriculum.references(programme.evidence())));
         about.addClassName("hb-card");
         add(about);

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearback.Karibu;
 import org.hearback.TestClock;
 import org.hearback.account.Role;
@@ -142,6 +143,30 @@ class ProgressViewsTest extends Karibu {
                         "One optional activity is there for whenever you like.",
                         "Everything that this module requires is done.");
         assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void anOutcomeSaysHowFarItIsAndWhatWasShownOfIt() {
+        var learner = signIn(Role.LEARNER);
+        finish(learner, "first-exercise", Result.done());
+        finish(
+                learner,
+                "first-quiz",
+                new Result(false, new Score(1, 2)).with(Map.of("Answer kindly", new Score(1, 2))));
+
+        open("programme");
+
+        assertThat(outcomes())
+                .contains("Answer kindly 1 of 2 activities that serve it is done. "
+                        + "You had 1 of 2 questions about it right.");
+
+        finish(learner, "first-quiz", new Result(true, new Score(2, 2)).with(Map.of("Answer kindly", new Score(2, 2))));
+        open("practice");
+        open("programme");
+
+        assertThat(outcomes())
+                .contains("Answer kindly All 2 activities that serve it are done. "
+                        + "You had 2 of 2 questions about it right.");
     }
 
     @Test
@@ -305,6 +330,15 @@ class ProgressViewsTest extends Karibu {
                 .flatMap(Component::getChildren)
                 .map(item -> item.getElement().getTextRecursively())
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> outcomes() {
+        return _find(OutcomeList.class).stream()
+                .flatMap(Component::getChildren)
+                .map(item -> item.getChildren()
+                        .map(part -> part.getElement().getText())
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 
