@@ -219,6 +219,7 @@ class ProgressViewsTest extends Karibu {
                         + "You had 1 of 2 questions about it right.");
 
         finish(learner, "first-quiz", new Result(true, new Score(2, 2)).with(Map.of("Answer kindly", new Score(2, 2))));
+        open("practice");
         open("programme");
 
         assertThat(outcomes())
