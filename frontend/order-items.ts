@@ -39,6 +39,7 @@ export class OrderItems extends PlacedField {
 
   @state() private told = '';
   @state() private held?: number;
+  private valueBefore = '';
 
   /** Positions from top to bottom; as shown until something was moved. */
   private get order() {
@@ -69,7 +70,6 @@ export class OrderItems extends PlacedField {
         class="handle" type="button" aria-label=${fill(this.handle, text, place + 1, count)}
         @keydown=${(event: KeyboardEvent) => this.pressed(event, place)}
         @pointerdown=${(event: PointerEvent) => this.take(event, position)}
-        @pointermove=${this.drag} @pointerup=${this.drop} @pointercancel=${this.drop}
       ><span class="number" aria-hidden="true">${place + 1}</span
         ><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 9h14M5 15h14" /></svg></button>
       <span class="text">${text}</span>
@@ -104,8 +104,26 @@ export class OrderItems extends PlacedField {
 
   private take(event: PointerEvent, position: number) {
     if (event.button !== 0) return;
-    (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+    // no text is selected on the way
+    event.preventDefault();
+    (event.currentTarget as HTMLElement).focus();
     this.held = position;
+    this.valueBefore = this.value;
+    // the row itself moves in the page, and would lose the pointer
+    window.addEventListener('pointermove', this.drag);
+    window.addEventListener('pointerup', this.drop);
+    window.addEventListener('pointercancel', this.drop);
+  }
+
+  override disconnectedCallback() {
+    this.stopListening();
+    super.disconnectedCallback();
+  }
+
+  private stopListening() {
+    window.removeEventListener('pointermove', this.drag);
+    window.removeEventListener('pointerup', this.drop);
+    window.removeEventListener('pointercancel', this.drop);
   }
 
   private drag = (event: PointerEvent) => {
@@ -124,10 +142,15 @@ export class OrderItems extends PlacedField {
   };
 
   private drop = () => {
-    if (this.held === undefined) return;
+    this.stopListening();
+    const moved = this.held !== undefined && this.value !== this.valueBefore;
+    if (this.held === undefined || !moved) {
+      this.held = undefined;
+      return;
+    }
     const place = this.order.indexOf(this.held);
     this.told = fill(this.moved, this.items[this.held], place + 1, this.items.length);
     this.held = undefined;
-    if (this.value) this.give(this.order);
+    this.give(this.order);
   };
 }
