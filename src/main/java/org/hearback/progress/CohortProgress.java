@@ -36,9 +36,10 @@ public class CohortProgress {
         return outline(programme)
                 .map(outline -> {
                     var records = practice.of(cohort);
+                    var formerly = new Formerly(outline, curriculum);
                     return teaching.learners(cohort).stream()
-                            .map(person ->
-                                    learner(person, records.getOrDefault(person.id(), PracticeRecord.NONE), outline))
+                            .map(person -> learner(
+                                    person, records.getOrDefault(person.id(), PracticeRecord.NONE), outline, formerly))
                             .toList();
                 })
                 .orElse(List.of());
@@ -50,12 +51,14 @@ public class CohortProgress {
         var person = teaching.learner(learner);
         var own = practice.ofLearner(learner);
         return curriculum.programmes().stream()
-                .map(programme -> learner(person, own, Outline.of(programme, curriculum)))
+                .map(programme -> Outline.of(programme, curriculum))
+                .map(outline -> learner(person, own, outline, new Formerly(outline, curriculum)))
                 .toList();
     }
 
-    private static Learner learner(Person person, PracticeRecord practice, Outline outline) {
-        return new Learner(person, practice, outline.progress(practice.standings()));
+    private static Learner learner(Person person, PracticeRecord practice, Outline outline, Formerly formerly) {
+        var now = outline.progress(practice.standings());
+        return new Learner(person, practice, formerly.regarded(now, practice.standings()));
     }
 
     private Optional<Outline> outline(ContentId programme) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearback.attempt.SoFar;
 import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
@@ -36,6 +37,18 @@ record Outline(Revision<Programme> programme, List<Unit> units) {
                         .map(activity ->
                                 new Part(activity, curriculum.kindOf(activity), curriculum.addressOf(activity)))
                         .toList());
+    }
+
+    /** The programme, its modules and its activities. */
+    List<ContentId> ids() {
+        return Stream.of(
+                        Stream.of(programme.content().id()),
+                        units.stream().map(unit -> unit.module().id()),
+                        units.stream()
+                                .flatMap(unit -> unit.parts().stream())
+                                .map(part -> part.activity().id()))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     /** How far somebody is who stands there with the activities. */

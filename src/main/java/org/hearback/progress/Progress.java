@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.account.OwnData;
@@ -19,7 +18,6 @@ import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
-import org.hearback.course.LearningModule;
 import org.hearback.course.Programme;
 import org.hearback.course.Revision;
 import org.jspecify.annotations.Nullable;
@@ -137,51 +135,9 @@ public class Progress {
     }
 
     private ProgrammeProgress of(Revision<Programme> programme, PersonId learner, Map<ContentId, Standing> standings) {
-        var now = Outline.of(programme, curriculum)
-                .progress(standings, activity -> halfDone.of(learner, activity).orElse(null));
-        return now.hasAll() ? now : new ProgrammeProgress(programme, now.modules(), wasComplete(now, standings));
-    }
-
-    /** Whether all had been passed that was required before one of the revisions since the learner began. */
-    private boolean wasComplete(ProgrammeProgress programme, Map<ContentId, Standing> standings) {
-        var first = standings.values().stream()
-                .flatMap(standing -> Stream.ofNullable(standing.passedAt()))
-                .min(Instant::compareTo);
-        if (first.isEmpty()) return false;
-        var parts = Stream.of(
-                        Stream.of(programme.programme().content().id()),
-                        programme.modules().stream()
-                                .map(module -> module.module().id()),
-                        programme.activities().stream()
-                                .map(activity -> activity.activity().id()))
-                .flatMap(Function.identity())
-                .toList();
-        return curriculum.publishedSince(first.get(), parts).stream()
-                .anyMatch(moment -> wasComplete(programme.programme().content().id(), standings, moment));
-    }
-
-    private boolean wasComplete(ContentId programme, Map<ContentId, Standing> standings, Instant moment) {
-        var activities = curriculum.before(moment, programme, Programme.class).stream()
-                .flatMap(then -> then.content().modules().stream())
-                .flatMap(id -> curriculum.before(moment, id, LearningModule.class).stream())
-                .filter(module -> module.content().required())
-                .flatMap(module -> module.content().activities().stream())
-                .toList();
-        // what was passed needs no look at what it was, and mostly the first that was not passed settles it
-        return activities.stream().anyMatch(id -> isPassed(standings.get(id), moment))
-                && activities.stream().allMatch(id -> isPassed(standings.get(id), moment) || !wasRequired(id, moment));
-    }
-
-    private boolean wasRequired(ContentId activity, Instant moment) {
-        return curriculum
-                .before(moment, activity, Activity.class)
-                .filter(then -> then.content().required())
-                .isPresent();
-    }
-
-    private static boolean isPassed(@Nullable Standing standing, Instant before) {
-        return standing != null
-                && standing.passedAt() != null
-                && standing.passedAt().isBefore(before);
+        var outline = Outline.of(programme, curriculum);
+        var now = outline.progress(
+                standings, activity -> halfDone.of(learner, activity).orElse(null));
+        return new Formerly(outline, curriculum).regarded(now, standings);
     }
 }

@@ -16,6 +16,8 @@ import org.hearback.account.TestPeople;
 import org.hearback.attempt.CohortPractice;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
+import org.hearback.certificate.AwardBook;
+import org.hearback.certificate.Certificates;
 import org.hearback.certificate.CohortCertificates;
 import org.hearback.progress.CohortProgress;
 import org.hibernate.SessionFactory;
@@ -111,15 +113,32 @@ abstract class RegisterContract {
     }
 
     @Test
+    void aCertificateThatWasRevokedIsHeldNoMore() {
+        var learner = cohort.learner("Ann");
+        cohort.finish(learner);
+        assertThat(entryOf(learner).certified()).isNotNull();
+
+        TestPeople.signIn(learner);
+        var number =
+                context.getBean(Certificates.class).of(learner.id()).getFirst().number();
+        TestPeople.signIn(new TestPeople(context).create("Ade", Role.ADMIN));
+        context.getBean(AwardBook.class).revoke(number, "Issued to the wrong person.");
+        TestPeople.signIn(cohort.educator);
+
+        assertThat(entryOf(learner).certified()).isNull();
+    }
+
+    @Test
     void aLargeCohortTakesAsManyQueriesAsASmallOne() {
         for (var i = 0; i < 2; i++) cohort.finish(cohort.learner("Learner " + i));
+        cohort.end(cohort.learner("Half way"), "first-exercise", Result.done());
         cohort.due(TestCohort.PROGRAMME, cohort.today());
         var few = queries(this::entries);
         for (var i = 0; i < 25; i++) cohort.end(cohort.learner("More " + i), "first-exercise", Result.done());
 
         var many = queries(this::entries);
 
-        assertThat(entries()).hasSize(27);
+        assertThat(entries()).hasSize(28);
         assertThat(many).isEqualTo(few).isLessThan(40);
     }
 

@@ -21,6 +21,7 @@ import org.hearback.course.Programme;
 import org.hearback.course.TestContent;
 import org.hearback.exercise.Exercise;
 import org.hearback.exercise.TestExercises;
+import org.hearback.insight.TestCohort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,24 @@ class FinishedStaysFinishedTest {
         assertThat(now().isComplete()).isTrue();
         assertThat(now().modules().getFirst().isComplete()).isFalse();
         assertThat(progress.completion(learner, programme)).isPresent();
+    }
+
+    @Test
+    void anEducatorSeesTheSame() {
+        var cohort = new TestCohort(context);
+        var signedIn = cohort.learner("Finished");
+        learner = signedIn.id();
+        TestPeople.signIn(signedIn);
+        pass(first);
+        pass(second);
+        clock.pass(Duration.ofDays(1));
+        publishModule(first, second, third);
+
+        TestPeople.signIn(cohort.educator);
+
+        assertThat(context.getBean(CohortProgress.class).of(cohort.id, programme))
+                .singleElement()
+                .satisfies(one -> assertThat(one.progress().isComplete()).isTrue());
     }
 
     @Test

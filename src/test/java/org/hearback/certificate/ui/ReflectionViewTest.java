@@ -83,7 +83,9 @@ class ReflectionViewTest extends Karibu {
         _assertOne(H1.class, spec -> spec.withText("My CPD"));
         _assertOne(H3.class, spec -> spec.withText(PRACTICE));
         _assertOne(Paragraph.class, spec -> spec.withText("I ask first."));
-        assertThat(_find(Span.class)).extracting(Span::getText).contains("0.08 nominal hours, from 1 award");
+        assertThat(_find(Span.class))
+                .extracting(Span::getText)
+                .contains("0.08 nominal hours, from 1 award; 0.00 measured");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("certificates/cpd.pdf?for=GMC", "certificates/cpd.csv?for=NMC");
