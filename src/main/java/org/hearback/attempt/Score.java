@@ -1,5 +1,7 @@
 package org.hearback.attempt;
 
+import java.math.BigDecimal;
+
 /**
  * So many right of so many.
  *
@@ -20,6 +22,11 @@ public record Score(double correct, int total) {
     /** In whole per cent, rounded down, so that it never claims a pass mark that was missed. */
     public int percent() {
         return (int) (correct * 100 / total);
+    }
+
+    /** What is right, as it is written: {@code 8} or {@code 8.5}. */
+    public String points() {
+        return BigDecimal.valueOf(correct).stripTrailingZeros().toPlainString();
     }
 
     /** Both together. */

@@ -223,8 +223,8 @@ class Issuer {
     private static String assessment(@Nullable Score score) {
         return score == null
                 ? "Passed every required activity"
-                : "Passed every required activity; %d of %d scored answers right"
-                        .formatted(score.correct(), score.total());
+                : "Passed every required activity; %s of %d marks in what was scored"
+                        .formatted(score.points(), score.total());
     }
 
     private Instant now() {

@@ -135,7 +135,7 @@ public class Register {
                 .map(activity -> activity.activity().id())
                 .distinct()
                 .flatMap(quiz -> best(quiz, practice).stream())
-                .reduce((one, other) -> new Score(one.correct() + other.correct(), one.total() + other.total()))
+                .reduce(Score::plus)
                 .orElse(null);
     }
 

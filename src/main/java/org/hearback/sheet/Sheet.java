@@ -3,6 +3,7 @@ package org.hearback.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,7 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
     private static Object text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
+            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Number number -> number;
             case Object other -> safe(other.toString());
         };

@@ -103,7 +103,7 @@ class ShellTest extends Karibu {
     @CsvSource({
         "LEARNER, '', 'Today,Programme,My practice,Try it'",
         "EDUCATOR, content, 'Try it,Content,Cohorts,Films,Objections,Educate'",
-        "ADMIN, admin/people, 'Try it,People,Outbox'"
+        "ADMIN, admin/people, 'Try it,People,Certificates,Outbox'"
     })
     void theMenuOffersWhatARoleMayOpenAndNothingElse(String role, String home, String places) {
         signIn(role);
