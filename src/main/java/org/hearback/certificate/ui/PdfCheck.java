@@ -47,7 +47,6 @@ class PdfCheck extends Composite<Section> {
         // as several parts it would go through a temporary file
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFileSize(Verification.LARGEST);
-        upload.setAcceptedFileTypes("application/pdf", ".pdf");
         upload.setUploadButton(new Button(getTranslation("certificate.pdf.choose")));
         upload.setDropLabel(new Span(getTranslation("certificate.pdf.drop")));
         upload.addFileRejectedListener(refused -> say("refused", new Span()));
