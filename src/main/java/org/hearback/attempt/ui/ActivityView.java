@@ -298,11 +298,6 @@ public abstract class ActivityView<A extends Activity> extends Main
         work = now;
     }
 
-    /** Shows what something other than this view has taken. */
-    protected final void shown(Work<A> now) {
-        show(now, true);
-    }
-
     /** Shows the work again after something other than this view has taken a step. */
     protected final void refresh() {
         show(practice.open(learner, work().activity().id(), type), false);
