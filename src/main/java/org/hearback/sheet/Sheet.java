@@ -66,7 +66,8 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
     private static Object text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Double number ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Number number -> number;
             case Object other -> safe(other.toString());
         };
