@@ -92,7 +92,8 @@ public record Certificate(
     }
 
     public Optional<String> measuredTime() {
-        return Optional.ofNullable(measuredMinutes).map(minutes -> minutes == 0 ? "0 hours" : inWords(minutes));
+        return Optional.ofNullable(measuredMinutes)
+                .map(minutes -> minutes == 0 ? "less than a minute" : inWords(minutes));
     }
 
     /** The day on which it was printed again, if it was. */

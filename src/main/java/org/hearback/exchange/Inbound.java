@@ -102,13 +102,27 @@ final class Inbound {
         if (best < 1 - NEARLY) remarks.add(new Remark(right.getFirst().line(), Reason.SCORE, percent(best)));
         for (var answer : answers) {
             if (answer == right.getFirst() || answer.fraction() == 0) continue;
+            if (answer.fraction() > 0 && isWhole(answer.fraction())) continue;
             var reason = answer.fraction() > 0 ? Reason.PARTIAL_ANSWER : Reason.NEGATIVE_SCORE;
             remarks.add(new Remark(answer.line(), reason, percent(answer.fraction()) + ": " + answer.text()));
         }
         tellOrder(choices.shuffle());
         bound(answers.size(), 2, 8);
         var ours = choices(answers, answer -> answer == right.getFirst());
+        for (var i = 0; i < ours.size(); i++)
+            ours.set(i, withCredit(ours.get(i), answers.get(i).fraction()));
         return taken(new SingleQuestion(id, vignette(), item.stem(), ours, explanation(), evidence(), aim()));
+    }
+
+    /** What is nearly right keeps its share, in whole per cent. */
+    private static Choice withCredit(Choice choice, double fraction) {
+        var percent = (int) Math.round(fraction * 100);
+        if (choice.correct() || percent <= 0) return choice;
+        return new Choice(choice.text(), false, choice.feedback(), Math.min(99, percent));
+    }
+
+    private static boolean isWhole(double fraction) {
+        return Math.abs(fraction * 100 - Math.round(fraction * 100)) < NEARLY;
     }
 
     private Result multiple(Shape.Choices choices) {
@@ -143,7 +157,7 @@ final class Inbound {
         var ours = answers.stream()
                 .map(answer ->
                         new Choice(needed(answer.text(), Gap.TEXT), right.test(answer), feedback(answer.feedback())))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
         distinct(ours.stream().map(Choice::text).toList());
         return ours;
     }

@@ -57,7 +57,7 @@ final class Outbound {
 
     private static List<Answer> single(List<Choice> choices) {
         return choices.stream()
-                .map(choice -> new Answer(0, choice.text(), choice.correct() ? 1 : 0, choice.feedback()))
+                .map(choice -> new Answer(0, choice.text(), choice.share(), choice.feedback()))
                 .toList();
     }
 

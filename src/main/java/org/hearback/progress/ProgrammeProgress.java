@@ -30,6 +30,29 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
         return modules.stream().flatMap(module -> module.next().stream()).findFirst();
     }
 
+    /** What one may do before everything else, while nothing is begun: a test that takes stock, for instance. */
+    public Optional<ActivityProgress> beforehand() {
+        var begun = activities().stream().anyMatch(activity -> activity.begun() != null && !isOffered(activity));
+        return begun || modules.isEmpty() ? Optional.empty() : offered(modules.getFirst());
+    }
+
+    /** What one may do after everything else, once the programme is complete. */
+    public Optional<ActivityProgress> afterwards() {
+        return isComplete() && !modules.isEmpty() ? offered(modules.getLast()) : Optional.empty();
+    }
+
+    private boolean isOffered(ActivityProgress activity) {
+        return offered(modules.getFirst()).filter(activity::equals).isPresent();
+    }
+
+    /** The first thing in a module that nobody needs, unless it is done. */
+    private static Optional<ActivityProgress> offered(ModuleProgress module) {
+        if (module.module().required()) return Optional.empty();
+        return module.activities().stream()
+                .filter(activity -> !activity.isDone() && activity.state() != State.NOT_PASSED)
+                .findFirst();
+    }
+
     /** The outcomes that the programme lists, in its order. */
     public List<OutcomeProgress> outcomes() {
         var required = modules.stream()

@@ -57,6 +57,6 @@ public record MultipleQuestion(
             problems.at(
                     path + ".choices",
                     "has no wrong choice: whoever ticks everything would be right in \"%s\"".formatted(id));
-        Texts.checkDistinct(choices.stream().map(Choice::text).toList(), path + ".choices[%d].text", problems);
+        Choice.check(choices, path + ".choices", false, problems);
     }
 }

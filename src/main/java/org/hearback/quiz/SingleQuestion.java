@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.hearback.course.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,13 @@ public record SingleQuestion(
 
     @Override
     public double credit(Response response) {
-        return isRight(response) ? 1 : 0;
+        return response.places().size() == 1
+                ? at(response.places().getFirst()).map(Choice::share).orElse(0.0)
+                : 0;
+    }
+
+    private Optional<Choice> at(int place) {
+        return place >= 0 && place < choices.size() ? Optional.of(choices.get(place)) : Optional.empty();
     }
 
     @Override
@@ -44,6 +51,6 @@ public record SingleQuestion(
                     "has %d correct choices: \"%s\" is single, so exactly one must have correct: true"
                             .formatted(right, id));
         }
-        Texts.checkDistinct(choices.stream().map(Choice::text).toList(), path + ".choices[%d].text", problems);
+        Choice.check(choices, path + ".choices", true, problems);
     }
 }

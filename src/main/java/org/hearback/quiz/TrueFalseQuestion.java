@@ -66,6 +66,6 @@ public record TrueFalseQuestion(
             problems.at(
                     path + ".reasons",
                     "has %d correct reasons: exactly one must have correct: true in \"%s\"".formatted(right, id));
-        Texts.checkDistinct(reasons.stream().map(Choice::text).toList(), path + ".reasons[%d].text", problems);
+        Choice.check(reasons, path + ".reasons", false, problems);
     }
 }

@@ -85,7 +85,7 @@ class RoundTripTest {
                     List.of(
                             new Choice(text(random) + "1", false, text(random)),
                             new Choice(text(random) + "2", true, text(random)),
-                            new Choice(text(random) + "3", false, text(random))),
+                            new Choice(text(random) + "3", false, text(random), 50)),
                     text(random),
                     EVIDENCE,
                     aim()));

@@ -29,6 +29,7 @@ class NewcomerToCertificateIT extends Journey {
         look("sign-in");
         signIn("samira@hearback.example");
         assertThat(heading("Here is your next step")).isVisible();
+        assertThat(link("Where you start: twelve questions")).isVisible();
         look("today");
         page.navigate("/certificates");
         assertThat(heading("Your first certificate is still ahead")).isVisible();
@@ -46,6 +47,7 @@ class NewcomerToCertificateIT extends Journey {
 
         button("See what is next").click();
         assertThat(heading("You have finished what is required")).isVisible();
+        assertThat(link("Where you are now: twelve questions")).isVisible();
         look("today-complete");
         link("Programme").click();
         assertThat(page.getByText("7 of 7 done")).isVisible();

@@ -87,6 +87,26 @@ class QuestionTest {
     }
 
     @Test
+    void aChoiceThatIsNearlyRightMayEarnAPart() {
+        var question = new SingleQuestion(
+                "nearly",
+                null,
+                "What do you say first?",
+                List.of(
+                        new Choice("I believe you.", true, "Yes."),
+                        new Choice("I hear you.", false, "Nearly.", 40),
+                        new Choice("Next.", false, "No.")),
+                "Because.",
+                List.of("evers-2017"),
+                null);
+
+        assertThat(question.credit(ticked(1))).isEqualTo(0.4);
+        assertThat(question.answer(ticked(1)).right()).isFalse();
+        assertThat(question.credit(ticked(2))).isZero();
+        assertThat(question.credit(ticked(0, 1))).isZero();
+    }
+
+    @Test
     void tickingEverythingNeverEarnsAnything() {
         assertThat(HARMS.credit(ticked(0, 1, 2))).isZero();
         assertThat(HARMS_BY_SHARE.credit(ticked(0, 1, 2))).isZero();

@@ -70,6 +70,16 @@ class QuizTypeTest {
     }
 
     @Test
+    void aPartOfTheMarksIsForAWrongChoiceAmongSeveralOfWhichOneIsRight() {
+        var nearly = SOUND.replace("feedback: No.", "feedback: No.\n        credit: 50");
+
+        assertThat(check(nearly)).isEmpty();
+        assertThat(check(nearly.replace("kind: single", "kind: multiple")))
+                .containsExactly(
+                        at(23, "is only for a choice that is nearly right, in a question of the kind single"));
+    }
+
+    @Test
     void aQuestionIdIsUsedOnce() {
         var question = SOUND.substring(SOUND.indexOf("  - id: first"));
 

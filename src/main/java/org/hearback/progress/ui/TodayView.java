@@ -3,6 +3,7 @@ package org.hearback.progress.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -61,6 +62,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 .findFirst()
                 .ifPresent(module -> {
                     module.next().ifPresent(next -> add(nextStep(programme, module, next)));
+                    programme.beforehand().ifPresent(offer -> add(offer("progress.today.beforehand", offer)));
                     add(left(module));
                     if (module.done() > 0) add(done(module));
                 });
@@ -96,6 +98,18 @@ class TodayView extends Main implements HasDynamicTitle {
         if (next.state() == State.UNDER_WAY) return getTranslation("progress.today.goOn");
         if (next.state() == State.NOT_PASSED) return getTranslation("progress.today.retry");
         return getTranslation("progress.today.begin." + next.kind());
+    }
+
+    /** Something that nobody needs, and that is worth its time right now. */
+    private Component offer(String key, ActivityProgress activity) {
+        var what =
+                new Paragraph(getTranslation(key + ".what", activity.activity().minutes()));
+        var card = new Section(
+                new H2(getTranslation(key + ".heading")),
+                what,
+                new Anchor(activity.address(), activity.activity().title()));
+        card.addClassNames("hb-card", "hb-offer");
+        return card;
     }
 
     private Component left(ModuleProgress module) {
@@ -142,5 +156,6 @@ class TodayView extends Main implements HasDynamicTitle {
                 again);
         card.addClassNames("hb-card", "hb-step");
         add(card);
+        programme.afterwards().ifPresent(offer -> add(offer("progress.today.afterwards", offer)));
     }
 }
