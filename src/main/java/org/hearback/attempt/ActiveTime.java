@@ -40,6 +40,8 @@ public class ActiveTime {
     /** The longest time that one report of a browser covers, in seconds. */
     public static final int LONGEST_REPORT = (int) IDLE_AFTER.toSeconds();
 
+    private static final Duration CLOSEST = Duration.ofSeconds(5);
+
     private final Attempts attempts;
     private final Events events;
     private final Presences presences;
@@ -77,11 +79,19 @@ public class ActiveTime {
             var now = clock.instant();
             var since = Duration.between(attempt.startedAt(), now).toSeconds();
             var covered = (int) Math.min(Math.min(seconds, LONGEST_REPORT), since);
-            if (covered > 0 && !presences.existsById(reportId)) {
+            if (covered > 0 && !presences.existsById(reportId) && !hasJustReported(id, now)) {
                 presences.save(new Presence(reportId, id, covered, now));
             }
             return null;
         }));
+    }
+
+    /** Spells overlap, so nothing is lost where two windows report at once; and nobody fills the table with a loop. */
+    private boolean hasJustReported(AttemptId id, Instant now) {
+        return presences
+                .latestOf(id.value())
+                .filter(latest -> latest.isAfter(now.minus(CLOSEST)))
+                .isPresent();
     }
 
     /** When the learner was at which activity, in order; no two overlap. */

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,6 +167,20 @@ public class Practice {
     }
 
     /**
+     * Ends the attempt with what it comes to as it stands in the database: another window may have added to it.
+     *
+     * @param stepId the client's id for this step
+     */
+    public <A extends Activity> Work<A> complete(
+            PersonId learner, Work<A> seen, UUID stepId, Function<Work<A>, Result> result) {
+        return inTransaction(() -> {
+            var attempt = own(learner, seen.id());
+            var now = current(learner, seen, attempt, steps(attempt));
+            return complete(learner, now, stepId, result.apply(now));
+        });
+    }
+
+    /**
      * Adds a step to a finished attempt, directly after the steps in {@code seen}: for trying something again while
      * looking back. The result stays what it was. Where the attempt is not finished, nothing is added.
      */
@@ -301,16 +316,20 @@ public class Practice {
                             learner, attempt.activity(), attempt.attemptId(), step.as(Result.class), clock.instant()));
                 }
             }
-            return new Work<>(
-                    seen.id(),
-                    learner,
-                    seen.number(),
-                    seen.revision(),
-                    seen.seed(),
-                    seen.startedAt(),
-                    List.copyOf(steps),
-                    drafts(attempt));
+            return current(learner, seen, attempt, steps);
         });
+    }
+
+    private <A extends Activity> Work<A> current(PersonId learner, Work<A> seen, Attempt attempt, List<Step> steps) {
+        return new Work<>(
+                seen.id(),
+                learner,
+                seen.number(),
+                seen.revision(),
+                seen.seed(),
+                seen.startedAt(),
+                List.copyOf(steps),
+                drafts(attempt));
     }
 
     private Attempt begin(PersonId learner, ContentId activity, int number, Class<? extends Activity> type) {

@@ -3,6 +3,7 @@ package org.hearback.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -254,6 +255,8 @@ record Wording(String text, @Nullable Vignette vignette, List<String> partFeedba
         private final Consumer<Remark> remarks;
         private final StringBuilder out = new StringBuilder();
         private final List<Integer> marks = new ArrayList<>();
+        // jsoup counts from the first sibling each time it is asked
+        private final Map<@Nullable Element, Integer> counted = new IdentityHashMap<>();
 
         PlainText(int line, Consumer<Remark> remarks) {
             this.line = line;
@@ -273,11 +276,11 @@ record Wording(String text, @Nullable Vignette vignette, List<String> partFeedba
                     breakTo(1);
                     var parent = element.parent();
                     var numbered = parent != null && parent.normalName().equals("ol");
-                    out.append(numbered ? (element.elementSiblingIndex() + 1) + ". " : "- ");
+                    out.append(numbered ? counted.merge(parent, 1, Integer::sum) + ". " : "- ");
                 }
                 case "tr" -> breakTo(1);
                 case "td", "th" -> {
-                    if (element.elementSiblingIndex() > 0) out.append(" | ");
+                    if (counted.merge(element.parent(), 1, Integer::sum) > 1) out.append(" | ");
                 }
                 case "table" -> remarks.accept(Remark.of(line, Reason.TABLE));
                 case "img" -> {

@@ -94,7 +94,7 @@ public class Progress {
                         .orElseThrow();
         return new ProgrammeCompleted(
                 learner,
-                progress.programme(),
+                asCompleted(progress.programme(), completedAt),
                 passed.stream().mapToInt(this::minutesWhenPassed).sum(),
                 timeSpent(learner)
                         .on(idsOf(progress))
@@ -103,6 +103,13 @@ public class Progress {
                 score(passed),
                 startedAt,
                 completedAt);
+    }
+
+    /** The programme as it was when it was completed: a later version may promise what nobody had asked for then. */
+    private Revision<Programme> asCompleted(Revision<Programme> now, Instant completedAt) {
+        return curriculum
+                .before(completedAt.plusMillis(1), now.content().id(), Programme.class)
+                .orElse(now);
     }
 
     /** The time that the learner has really spent, idle time excluded. */

@@ -165,6 +165,11 @@ public final class Sitting {
         return deadline().filter(end -> now.isAfter(end)).isPresent();
     }
 
+    /** A moment, or the one at which the time began to run if that was later. */
+    Instant notBeforeBegun(Instant moment) {
+        return begun().filter(moment::isBefore).orElse(moment);
+    }
+
     private Optional<Instant> begun() {
         return work.steps(BEGUN).findFirst().map(Step::at);
     }

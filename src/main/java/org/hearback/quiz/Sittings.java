@@ -37,7 +37,7 @@ public class Sittings {
     /** A little time for an answer to travel, given to everybody. */
     private static final Duration ON_THE_WAY = Duration.ofSeconds(5);
     /** An answer that was kept in a browser for longer than this is not believed. */
-    private static final Duration LONGEST_LOST = Duration.ofDays(7);
+    private static final Duration LONGEST_LOST = Duration.ofDays(1);
 
     private final Practice practice;
     private final Curriculum curriculum;
@@ -56,13 +56,20 @@ public class Sittings {
     /**
      * Whether and when a further attempt may begin.
      *
+     * @param finished how many attempts have been finished; one that was left for a new version of the quiz is none
      * @param left how many attempts are left; null where there is no limit
      * @param from when the next one may begin; null where that is now, or never
      */
-    public record Entry(@Nullable Integer left, @Nullable Instant from) {
+    public record Entry(
+            int finished, @Nullable Integer left, @Nullable Instant from) {
+        /** Whether another attempt is left, now or later. */
+        public boolean hasMore() {
+            return left == null || left > 0;
+        }
+
         /** Whether another attempt may begin now. */
         public boolean isOpen() {
-            return from == null && (left == null || left > 0);
+            return from == null && hasMore();
         }
     }
 
@@ -94,20 +101,23 @@ public class Sittings {
                 work,
                 asked(work),
                 limit(learner, work.activity()),
-                entry(learner, work).isOpen());
+                entry(learner, work).hasMore());
     }
 
     /** Whether and when the learner may begin a further attempt, once this one has ended. */
     public Entry entry(PersonId learner, Work<Quiz> work) {
         var quiz = work.activity();
-        var left = quiz.attempts() == null ? null : Math.max(0, quiz.attempts() - work.number());
-        if (quiz.waitHours() == null || (left != null && left == 0)) return new Entry(left, null);
+        var finished = (int) practice.history(learner, quiz.id(), Quiz.class).stream()
+                .filter(Work::isCompleted)
+                .count();
+        var left = quiz.attempts() == null ? null : Math.max(0, quiz.attempts() - finished);
+        if (quiz.waitHours() == null || (left != null && left == 0)) return new Entry(finished, left, null);
         var from = work.steps(Step.COMPLETED)
                 .findFirst()
                 .flatMap(step -> Optional.ofNullable(step.at()))
                 .map(ended -> ended.plus(Duration.ofHours(quiz.waitHours())))
                 .filter(open -> open.isAfter(clock.instant()));
-        return new Entry(left, from.orElse(null));
+        return new Entry(finished, left, from.orElse(null));
     }
 
     /** Begins a further attempt where the rules allow it; otherwise the latest one comes back. */
@@ -127,7 +137,7 @@ public class Sittings {
         var work = practice.get(learner, seen.id(), Quiz.class);
         var sitting = sitting(learner, work);
         var wasLost = ago.compareTo(ON_THE_WAY) > 0 && ago.compareTo(LONGEST_LOST) <= 0;
-        var given = clock.instant().minus(wasLost ? ago : ON_THE_WAY);
+        var given = sitting.notBeforeBegun(clock.instant().minus(wasLost ? ago : ON_THE_WAY));
         var inTime = !sitting.waitsToBegin() && !sitting.isOver(given);
         if (!inTime
                 || sitting.asked().stream().noneMatch(item -> item.question().equals(question))) return work;

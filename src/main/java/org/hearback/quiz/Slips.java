@@ -28,6 +28,7 @@ final class Slips {
         }
         var slips = 0;
         for (var i = 0; i < words.length; i++) {
+            if (Opposites.are(words[i], wanted[i])) return -1;
             var here = distance(words[i], wanted[i]);
             if (here > forgiven(wanted[i])) return -1;
             slips += here;

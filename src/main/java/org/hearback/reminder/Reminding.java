@@ -66,8 +66,18 @@ class Reminding {
         if (LocalTime.ofInstant(clock.instant(), Day.ZONE).isBefore(NOT_BEFORE)) return 0;
         return Unattended.call(() -> teaching.all().stream()
                 .map(TaughtCohort::id)
-                .mapToInt(this::remind)
+                .mapToInt(this::remindIfPossible)
                 .sum());
+    }
+
+    /** What is wrong with one cohort must not keep the others from being reminded. */
+    private int remindIfPossible(CohortId cohort) {
+        try {
+            return remind(cohort);
+        } catch (RuntimeException e) {
+            LOG.error("Nobody in cohort {} was reminded", cohort, e);
+            return 0;
+        }
     }
 
     private int remind(CohortId cohort) {

@@ -3,13 +3,13 @@ package org.hearback.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,14 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
     /** What a spreadsheet would compute, also behind space that nobody sees, and in the wide letters of East Asia. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}]*[=+@\\-\\t\\r＝＋＠－]", Pattern.DOTALL);
 
+    /** Texts are quoted, or a program that takes semicolons for separators would find cells within a cell. */
+    private static final CSVFormat QUOTED =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
+
     /** UTF-8 with a byte order mark, by which Excel knows it. */
     public byte[] csv() {
         var out = new StringBuilder("\uFEFF");
-        try (var printer = new CSVPrinter(out, CSVFormat.RFC4180)) {
+        try (var printer = new CSVPrinter(out, QUOTED)) {
             printer.printRecord(columns.stream().map(Sheet::safe));
             for (var row : rows) printer.printRecord(row.stream().map(Sheet::text));
         } catch (IOException e) {
@@ -63,11 +67,10 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
         return out.toByteArray();
     }
 
-    private static Object text(@Nullable Object cell) {
+    private static @Nullable Object text(@Nullable Object cell) {
         return switch (cell) {
-            case null -> "";
-            case Double number ->
-                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case null -> null;
+            case Double number when number == Math.rint(number) -> number.longValue();
             case Number number -> number;
             case Object other -> safe(other.toString());
         };

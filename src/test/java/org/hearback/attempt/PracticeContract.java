@@ -131,6 +131,29 @@ abstract class PracticeContract {
     }
 
     @Test
+    void anEndCountsWhatAnotherWindowHasAdded() {
+        var seen = open();
+        practice.add(learner, seen, answered("elsewhere"));
+
+        var ended = practice.complete(
+                learner,
+                seen,
+                Step.newId(),
+                now -> new Result(true, new Score(now.steps().size(), 1)));
+
+        assertThat(ended.result()).contains(new Result(true, new Score(1, 1)));
+    }
+
+    @Test
+    void theOrderOfAnAttemptCannotBeReckonedFromItsId() {
+        var work = open();
+
+        assertThat(work.seed())
+                .isNotEqualTo(work.id().value().getMostSignificantBits()
+                        ^ work.id().value().getLeastSignificantBits());
+    }
+
+    @Test
     void aRepeatedStepChangesNothing() {
         var seen = open();
         var step = answered("once");

@@ -105,6 +105,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void aListWithoutEndIsCountedOnce() {
+        var list = "<ol>" + "<li>a".repeat(60_000);
+
+        var report = QuestionFiles.read("list.txt", ("[html]" + list + "{T}").getBytes(UTF_8));
+
+        assertThat(report.drafts().getFirst().yaml()).contains("1. a", "60000. a");
+    }
+
+    @Test
     void bytesDecideWhatEncodingAFileHas() {
         assertThat(name(GIFT.getBytes(UTF_8))).isEqualTo("Café");
         assertThat(name(("\uFEFF" + GIFT).getBytes(UTF_8))).isEqualTo("Café");

@@ -111,8 +111,9 @@ class CohortIT extends Journey {
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Cohorts"))
                 .click();
         link(DemoPeople.COHORT).click();
+        assertThat(heading(DemoPeople.COHORT)).isVisible();
         look("cohort-due");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lift the deadline: The whole programme"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove the deadline: The whole programme"))
                 .click();
         assertThat(page.getByText("Saved. The whole programme: no longer due.")).isVisible();
         smallPhone(server);

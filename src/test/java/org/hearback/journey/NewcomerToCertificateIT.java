@@ -247,6 +247,7 @@ class NewcomerToCertificateIT extends Journey {
         assertThat(page.getByText("1 award found")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Samira Khan-Price: ")))
                 .click();
+        assertThat(heading("Take this award back")).isVisible();
         look("award");
         page.getByLabel("Reason").fill("The account was used by somebody else.");
         button("Revoke this award").click();

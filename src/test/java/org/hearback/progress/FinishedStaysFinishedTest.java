@@ -64,23 +64,7 @@ class FinishedStaysFinishedTest {
         TestPeople.signIn(person);
         for (var exercise : List.of(first, second, third)) new TestContent(context).publish("exercise", exercise);
         publishModule(first, second);
-        var template = curriculum.programmes().getFirst().content();
-        new TestContent(context)
-                .publish(
-                        "programme",
-                        new Programme(
-                                programme,
-                                "Two exercises",
-                                template.summary(),
-                                template.outcomes(),
-                                template.evidence(),
-                                template.method(),
-                                template.provider(),
-                                null,
-                                template.accreditation(),
-                                template.declaration(),
-                                template.validMonths(),
-                                List.of(module)));
+        publishProgramme("Two exercises");
         clock.pass(Duration.ofDays(1));
     }
 
@@ -111,6 +95,18 @@ class FinishedStaysFinishedTest {
         assertThat(now().isComplete()).isTrue();
         assertThat(now().modules().getFirst().isComplete()).isFalse();
         assertThat(progress.completion(learner, programme)).isPresent();
+    }
+
+    @Test
+    void whatWasCompletedIsTheVersionOfThatDay() {
+        pass(first);
+        pass(second);
+        clock.pass(Duration.ofDays(1));
+        var before = curriculum.programme(programme).orElseThrow();
+        publishProgramme("More than before");
+
+        assertThat(progress.completion(learner, programme).orElseThrow().programme())
+                .isEqualTo(before);
     }
 
     @Test
@@ -177,6 +173,26 @@ class FinishedStaysFinishedTest {
                                 List.of("evers-2017"),
                                 true,
                                 Stream.of(exercises).map(Exercise::id).toList()));
+    }
+
+    private void publishProgramme(String title) {
+        var template = curriculum.programmes().getFirst().content();
+        new TestContent(context)
+                .publish(
+                        "programme",
+                        new Programme(
+                                programme,
+                                title,
+                                template.summary(),
+                                template.outcomes(),
+                                template.evidence(),
+                                template.method(),
+                                template.provider(),
+                                null,
+                                template.accreditation(),
+                                template.declaration(),
+                                template.validMonths(),
+                                List.of(module)));
     }
 
     private static Exercise titled(Exercise exercise, String title) {

@@ -15,6 +15,7 @@ import static org.hearback.quiz.TestQuizzes.WORD;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.hearback.quiz.ShortTextQuestion.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +173,21 @@ class QuestionTest {
     })
     void aSlipOfThePenIsForgiven(String written, double credit) {
         assertThat(WORD.credit(Response.typed(written))).isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "validation, invalidation",
+        "hypertension, hypotension",
+        "typical, atypical",
+        "abduction, adduction",
+        "stable, unstable"
+    })
+    void theContraryIsNoSlip(String one, String other) {
+        for (var spelling : List.of(Spelling.TOLERANT, Spelling.EXACT)) {
+            assertThat(Slips.between(one, other, spelling)).isNegative();
+            assertThat(Slips.between(other, one, spelling)).isNegative();
+        }
     }
 
     @Test

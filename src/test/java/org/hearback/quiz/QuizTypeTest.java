@@ -75,8 +75,7 @@ class QuizTypeTest {
 
         assertThat(check(nearly)).isEmpty();
         assertThat(check(nearly.replace("kind: single", "kind: multiple")))
-                .containsExactly(
-                        at(23, "is only for a choice that is nearly right, in a question of the kind single"));
+                .containsExactly(at(23, "is only for a choice that is nearly right, in a question of the kind single"));
     }
 
     @Test

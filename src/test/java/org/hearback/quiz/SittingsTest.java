@@ -113,12 +113,24 @@ class SittingsTest {
     void attemptsRunOut() {
         var quiz = TestQuizzes.with(rules().attempts(2), FIRST_WORDS);
         var first = finish(open(quiz));
-        assertThat(sittings.entry(learner, first)).isEqualTo(new Sittings.Entry(1, null));
+        assertThat(sittings.entry(learner, first)).isEqualTo(new Sittings.Entry(1, 1, null));
 
         var second = sittings.again(learner, quiz.id());
         assertThat(second.number()).isEqualTo(2);
         assertThat(sittings.entry(learner, finish(second)).isOpen()).isFalse();
         assertThat(sittings.again(learner, quiz.id()).number()).isEqualTo(2);
+    }
+
+    @Test
+    void anAttemptThatWasLeftForANewVersionCostsNone() {
+        var quiz = TestQuizzes.with(rules().attempts(1), FIRST_WORDS);
+        var left = open(quiz);
+        new TestContent(context).publish("quiz", TestQuizzes.titled(quiz, "A new version"));
+
+        var restarted = practice.restart(learner, left.id(), Quiz.class);
+
+        assertThat(restarted.number()).isEqualTo(2);
+        assertThat(sittings.entry(learner, restarted)).isEqualTo(new Sittings.Entry(0, 1, null));
     }
 
     @Test
@@ -226,6 +238,9 @@ class SittingsTest {
         assertThat(shown(rules().revealing(Reveal.PASSED), 0)).isEqualTo(Shown.ANSWERS);
         assertThat(shown(rules().revealing(Reveal.PASSED), 1)).isEqualTo(Shown.MARKS);
         assertThat(shown(rules().revealing(Reveal.PASSED).attempts(1), 1)).isEqualTo(Shown.ANSWERS);
+        assertThat(shown(rules().revealing(Reveal.PASSED).attempts(2).waitHours(24), 1))
+                .as("a further attempt is to come, though not yet")
+                .isEqualTo(Shown.MARKS);
     }
 
     @Test

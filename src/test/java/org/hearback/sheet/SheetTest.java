@@ -26,12 +26,20 @@ public class SheetTest {
     }
 
     @Test
+    void aSemicolonMakesNoCellOfItsOwn() throws IOException {
+        var sheet = new Sheet("Sheet", List.of("name"), List.of(List.of("Ann;=cmd|' /C calc'!A0")));
+
+        assertThat(csv(sheet)).contains("\"Ann;=cmd|' /C calc'!A0\"");
+    }
+
+    @Test
     void aTableIsWhole() throws IOException {
         var row = Arrays.asList("Ann, \"Annie\" <a&b>", 3L, LocalDate.of(2026, 3, 2), null);
         var sheet = new Sheet("Sheet", List.of("name", "done", "due", "certificate"), List.of(row));
 
         assertThat(csv(sheet))
-                .isEqualTo("\uFEFFname,done,due,certificate\r\n\"Ann, \"\"Annie\"\" <a&b>\",3,2026-03-02,\r\n");
+                .isEqualTo(
+                        "\uFEFF\"name\",\"done\",\"due\",\"certificate\"\r\n\"Ann, \"\"Annie\"\" <a&b>\",3,\"2026-03-02\",\r\n");
         assertThat(textOf(sheet.excel())).contains("Ann, \"Annie\" <a&b>", "<v>3</v>", "yyyy-mm-dd");
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.PersonId;
 import org.hearback.attempt.AttemptId;
@@ -206,6 +207,11 @@ public abstract class ActivityView<A extends Activity> extends Main
 
     /** Ends the attempt and shows it finished. */
     protected final void complete(UUID stepId, Result result) {
+        show(practice.complete(learner, work(), stepId, result), true);
+    }
+
+    /** Ends the attempt with what it comes to as it stands, whatever another window has added, and shows it finished. */
+    protected final void complete(UUID stepId, Function<Work<A>, Result> result) {
         show(practice.complete(learner, work(), stepId, result), true);
     }
 

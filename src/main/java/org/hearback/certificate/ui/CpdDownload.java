@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.hearback.account.CurrentPerson;
 import org.hearback.certificate.CertificateNumber;
 import org.hearback.certificate.Certificates;
@@ -79,7 +80,8 @@ class CpdDownload {
     private String csv(Regulator regulator) throws IOException {
         // the mark at the beginning tells a spreadsheet that the letters are UTF-8
         var text = new StringBuilder("\uFEFF");
-        try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+        try (var csv = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get())) {
             csv.printRecord(words.headings(regulator));
             for (var entry : cpd.of(person.id()).entries()) csv.printRecord(safe(words.row(regulator, entry)));
         }

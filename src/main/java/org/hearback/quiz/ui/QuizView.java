@@ -15,6 +15,7 @@ import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.AttemptId;
 import org.hearback.attempt.Practice;
+import org.hearback.attempt.Result;
 import org.hearback.attempt.Standing;
 import org.hearback.attempt.Step;
 import org.hearback.attempt.Work;
@@ -108,7 +109,7 @@ class QuizView extends ActivityView<Quiz> {
 
     private void begin(Work<Quiz> work, Sitting sitting) {
         var step = Step.newId();
-        content(lead(work.activity().summary()), new QuizRules(work.activity(), sitting, work.number()));
+        content(lead(work.activity().summary()), new QuizRules(work.activity(), sitting, attempt(work)));
         actions(primary("quiz.begin", () -> follow(sitting.begin(step))));
     }
 
@@ -169,7 +170,7 @@ class QuizView extends ActivityView<Quiz> {
         paper = all;
         var parts = timed(sitting);
         parts.add(lead(work.activity().summary()));
-        if (sitting.limit().isEmpty()) parts.add(new QuizRules(work.activity(), sitting, work.number()));
+        if (sitting.limit().isEmpty()) parts.add(new QuizRules(work.activity(), sitting, attempt(work)));
         parts.add(all);
         content(parts.toArray(Component[]::new));
         offerToHandIn(all);
@@ -203,7 +204,16 @@ class QuizView extends ActivityView<Quiz> {
     private void handInAsItIs() {
         // what a lost network has kept back may still be on its way: the page for it comes first
         if (paper != null && isTimeUp(sitting())) refresh();
-        else complete(Step.newId(), sitting().result());
+        else complete(Step.newId(), this::result);
+    }
+
+    /** Which of the attempts that one has this is. */
+    private int attempt(Work<Quiz> work) {
+        return sittings.entry(work.learner(), work).finished() + (work.isCompleted() ? 0 : 1);
+    }
+
+    private Result result(Work<Quiz> work) {
+        return sittings.sitting(work.learner(), work).result();
     }
 
     private void timeUp(Sitting sitting) {
@@ -275,7 +285,7 @@ class QuizView extends ActivityView<Quiz> {
                         sitting.score().total());
         return lead(
                 work.activity().attempts() instanceof Integer attempts
-                        ? words + " " + getTranslation("quiz.rules.attempts", work.number(), attempts)
+                        ? words + " " + getTranslation("quiz.rules.attempts", attempt(work), attempts)
                         : words);
     }
 

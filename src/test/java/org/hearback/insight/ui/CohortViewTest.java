@@ -157,7 +157,7 @@ class CohortViewTest extends Karibu {
         _assertOne(Paragraph.class, spec -> spec.withText("Saved. The whole programme: due on " + shown + "."));
         _assertOne(_get(CohortTable.class), Span.class, spec -> spec.withText(shown));
         assertThat(deadlines()).containsExactly(new Deadline(TestCohort.PROGRAMME, day, false));
-        click("Lift");
+        click("Remove");
         assertThat(deadlines()).isEmpty();
     }
 
@@ -199,9 +199,10 @@ class CohortViewTest extends Karibu {
         cohort.finish(cohort.learner("Ann Done"));
 
         assertThat(csv(Map.of()))
-                .contains("name,email,account,state,done,required,best_correct,best_total,last_active,due,"
-                        + "certificate,First module")
-                .contains(",active,done,2,2,2,2,%1$s,,%1$s,done".formatted(cohort.today()))
+                .contains(
+                        "\"name\",\"email\",\"account\",\"state\",\"done\",\"required\",\"best_correct\",\"best_total\",\"last_active\",\"due\","
+                                + "\"certificate\",\"First module\"")
+                .contains(",\"active\",\"done\",2,2,2,2,\"%1$s\",,\"%1$s\",\"done\"".formatted(cohort.today()))
                 .contains("\"'=HYPERLINK(");
         var excel = context.getBean(RegisterDownload.class).excel(cohort.id.toString(), Map.of());
         assertThat(excel.getHeaders().getContentDisposition().getFilename()).isEqualTo(cohort.name + ".xlsx");
