@@ -1,9 +1,7 @@
 package org.hearback.account;
 
-import java.text.MessageFormat;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.hearback.words.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the mails; {@link MailDelivery} sends them. */
 @Component
 class Mailer {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("vaadin-i18n.parts.account", Locale.ROOT);
+    private static final Words WORDS = Words.of("account");
 
     private final Mails mails;
     private final OneTimeLinks links;
@@ -33,8 +31,8 @@ class Mailer {
     @Transactional
     public void sendLink(Account account, OneTimeLink.Purpose purpose) {
         var key = purpose == OneTimeLink.Purpose.RESET ? "account.mail.reset" : "account.mail.invite";
-        var subject = TEXTS.getString(key + ".subject");
-        var body = MessageFormat.format(TEXTS.getString(key + ".body"), account.name(), newLink(account, purpose), url);
+        var subject = WORDS.say(key + ".subject");
+        var body = WORDS.say(key + ".body", account.name(), newLink(account, purpose), url);
         mails.save(new Mail(account.email(), subject, body, clock.instant()));
     }
 

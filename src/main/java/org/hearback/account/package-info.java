@@ -1,5 +1,5 @@
 /** People: who they are, what they may do, and how they sign in. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"words"})
 @NullMarked
 package org.hearback.account;
 

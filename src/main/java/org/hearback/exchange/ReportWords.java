@@ -1,38 +1,23 @@
 package org.hearback.exchange;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.stream.Collectors;
+import org.hearback.words.Words;
 
 /** A report in words, where there is no screen that says them: on the command line and in a draft. */
 public final class ReportWords {
     private static final ReportWords WORDS = new ReportWords();
 
-    private final Properties words = new Properties();
+    private final Words words = Words.of("exchange");
 
-    private ReportWords() {
-        try (var part = Objects.requireNonNull(
-                ReportWords.class.getResourceAsStream("/vaadin-i18n/parts/exchange.properties"))) {
-            words.load(new InputStreamReader(part, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private ReportWords() {}
 
     public static ReportWords get() {
         return WORDS;
     }
 
     public String say(String key, Object... params) {
-        var text = Objects.requireNonNull(words.getProperty(key), key);
-        return params.length == 0 ? text : new MessageFormat(text, Locale.UK).format(params);
+        return words.say(key, params);
     }
 
     /** {@code Line 14: …} */

@@ -1,5 +1,5 @@
 /** Questions in the files of other systems: Moodle XML and GIFT, read and written. */
-@ApplicationModule(allowedDependencies = {"account", "course", "quiz"})
+@ApplicationModule(allowedDependencies = {"account", "course", "quiz", "words"})
 @NullMarked
 package org.hearback.exchange;
 

@@ -1,5 +1,5 @@
 /** Mails that remind learners of what is due; each of them is written once. */
-@ApplicationModule(allowedDependencies = {"account", "course", "deadline", "progress"})
+@ApplicationModule(allowedDependencies = {"account", "course", "deadline", "progress", "words"})
 @NullMarked
 package org.hearback.reminder;
 
