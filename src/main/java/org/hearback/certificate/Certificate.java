@@ -2,7 +2,6 @@ package org.hearback.certificate;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.hearback.account.Person;
 import org.hearback.course.ContentId;
 import org.hearback.course.Day;
+import org.hearback.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,17 +52,17 @@ public record Certificate(
         @Nullable Integer validMonths,
         Instant issuedAt,
         @Nullable Instant reissuedAt) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Words WORDS = Words.of("certificate");
 
     /** The last moment of the last day on which it holds; null if it holds for good. */
     public @Nullable Instant validUntil() {
         if (validMonths == null) return null;
         return completedAt
-                .atZone(LONDON)
+                .atZone(Day.ZONE)
                 .toLocalDate()
                 .plusMonths(validMonths)
                 .atTime(LocalTime.MAX)
-                .atZone(LONDON)
+                .atZone(Day.ZONE)
                 .toInstant();
     }
 
@@ -92,8 +92,7 @@ public record Certificate(
     }
 
     public Optional<String> measuredTime() {
-        return Optional.ofNullable(measuredMinutes)
-                .map(minutes -> minutes == 0 ? "less than a minute" : inWords(minutes));
+        return Optional.ofNullable(measuredMinutes).map(Certificate::inWords);
     }
 
     /** The day on which it was printed again, if it was. */
@@ -106,7 +105,7 @@ public record Certificate(
     }
 
     public String participatoryTime() {
-        return participatoryMinutes == 0 ? "0 hours" : inWords(participatoryMinutes);
+        return participatoryMinutes == 0 ? WORDS.say("certificate.time.noHours") : inWords(participatoryMinutes);
     }
 
     /** Whether both, of the same person, are editions of one award. */
@@ -154,12 +153,15 @@ public record Certificate(
                 || !Objects.equals(registrationNumber, person.registrationNumber());
     }
 
-    private static String inWords(int minutes) {
-        var parts = Stream.of(counted(minutes / 60, "hour"), counted(minutes % 60, "minute"));
-        return parts.flatMap(Optional::stream).collect(Collectors.joining(" "));
+    /** A time as people say it: {@code 1 hour 35 minutes}, or {@code less than a minute}. */
+    public static String inWords(int minutes) {
+        if (minutes == 0) return WORDS.say("certificate.time.none");
+        return Stream.of(counted("hours", minutes / 60), counted("minutes", minutes % 60))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
-    private static Optional<String> counted(int count, String unit) {
-        return count == 0 ? Optional.empty() : Optional.of(count + " " + unit + (count == 1 ? "" : "s"));
+    private static Optional<String> counted(String unit, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(WORDS.say("certificate.time." + unit, count));
     }
 }

@@ -1,17 +1,15 @@
 package org.hearback.certificate;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hearback.course.Day;
 import org.jspecify.annotations.Nullable;
 
 /** A learner's continuing professional development here: every award that was not revoked, the newest first. */
 public record CpdRecord(List<Entry> entries) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     /**
      * One award.
      *
@@ -23,7 +21,7 @@ public record CpdRecord(List<Entry> entries) {
         }
 
         int year() {
-            return certificate().completedAt().atZone(LONDON).getYear();
+            return certificate().completedAt().atZone(Day.ZONE).getYear();
         }
     }
 

@@ -18,6 +18,7 @@ import org.hearback.certificate.AwardBook.What;
 import org.hearback.course.ContentId;
 import org.hearback.progress.ProgrammeCompleted;
 import org.hearback.progress.Progress;
+import org.hearback.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Issuer {
     private static final Logger LOG = LoggerFactory.getLogger(Issuer.class);
+
+    private static final Words WORDS = Words.of("certificate");
 
     /** So many corrections of one award are printed in a year: who needs more is not correcting a name. */
     private static final int MOST_IN_A_YEAR = 3;
@@ -222,9 +225,8 @@ class Issuer {
 
     private static String assessment(@Nullable Score score) {
         return score == null
-                ? "Passed every required activity"
-                : "Passed every required activity; %s of %d marks in what was scored"
-                        .formatted(score.points(), score.total());
+                ? WORDS.say("certificate.assessment.passed")
+                : WORDS.say("certificate.assessment.scored", score.points(), String.valueOf(score.total()));
     }
 
     private Instant now() {

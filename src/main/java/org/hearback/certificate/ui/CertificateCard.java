@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Objects;
+import org.hearback.certificate.CertificateNumber;
 import org.hearback.certificate.HeldCertificate;
 import org.hearback.certificate.Validity;
 import org.hearback.course.Day;
@@ -37,6 +38,7 @@ class CertificateCard extends Composite<Section> {
         getContent().addClassName("hb-card");
         getContent().add(kicker, new H2(certificate.title()), name, number);
         addValidity(held, validity);
+        var pdf = file(certificate.number(), getTranslation("certificate.card.download"));
         var see = new Anchor("verify/" + certificate.number(), getTranslation("certificate.card.see"));
         see.addClassName("certificate-see");
         see.setRouterIgnore(true); // a fresh page, as somebody else would open it
@@ -45,7 +47,10 @@ class CertificateCard extends Composite<Section> {
                 ReflectionView.class,
                 certificate.number().value());
         reflect.addClassName("certificate-see");
-        var actions = new Div(pdf(held), new CopyLink(address), see, reflect);
+        // nobody wants to show others what was taken back
+        var actions = validity == Validity.REVOKED
+                ? new Div(see, reflect, quiet(pdf))
+                : new Div(prominent(pdf), new CopyLink(address), see, reflect);
         actions.addClassName("hb-actions");
         getContent().add(actions);
         if (!former.isEmpty()) getContent().add(former(former));
@@ -77,30 +82,33 @@ class CertificateCard extends Composite<Section> {
         getContent().add(words);
     }
 
-    private Anchor pdf(HeldCertificate held) {
-        var download =
-                new Anchor("certificates/%s.pdf".formatted(held.number()), getTranslation("certificate.card.download"));
-        download.addClassName("certificate-download");
-        download.setRouterIgnore(true);
-        download.getElement().setAttribute("download", true);
-        return download;
+    private static Anchor file(CertificateNumber number, String words) {
+        var file = new Anchor("certificates/%s.pdf".formatted(number), words);
+        file.setRouterIgnore(true);
+        file.getElement().setAttribute("download", true);
+        return file;
+    }
+
+    private static Anchor prominent(Anchor file) {
+        file.addClassName("certificate-download");
+        return file;
+    }
+
+    private static Anchor quiet(Anchor file) {
+        file.addClassName("certificate-see");
+        return file;
     }
 
     private Div former(List<HeldCertificate> former) {
         var list = new UnorderedList();
         for (var one : former) {
-            var download = new Anchor(
-                    "certificates/%s.pdf".formatted(one.number()),
-                    getTranslation("certificate.former.download", one.number()));
-            download.setRouterIgnore(true);
-            download.getElement().setAttribute("download", true);
             list.add(new ListItem(
                     new Span(getTranslation(
                             "certificate.former.what",
                             one.certificate().name(),
                             Day.of(Objects.requireNonNull(one.issued().replacedAt())),
                             Objects.requireNonNull(one.replacedBy()))),
-                    download));
+                    file(one.number(), getTranslation("certificate.former.download", one.number()))));
         }
         var part = new Div(new Paragraph(getTranslation("certificate.former.heading")), list);
         part.addClassName("certificate-former");

@@ -74,6 +74,7 @@ class CertificatesView extends Main implements HasDynamicTitle {
                 .filter(other -> !other.isCurrent() && other.certificate().isSameAward(current.certificate()))
                 .toList();
         var number = current.number();
+        var validity = current.issued().validity(clock.instant());
         var learner = person.id();
         var more = new ArrayList<Component>();
         extras.forEach(extra -> extra.of(current).ifPresent(more::add));
@@ -81,13 +82,8 @@ class CertificatesView extends Main implements HasDynamicTitle {
             more.add(new CorrectionOffer(person.get(), () -> certificates.reissue(learner, number)));
         renewals.stream()
                 .filter(renewal -> renewal.number().equals(number))
-                .forEach(renewal -> more.add(new RenewalPart(renewal)));
-        return new CertificateCard(
-                current,
-                current.issued().validity(clock.instant()),
-                former,
-                addresses.of(number),
-                more.toArray(Component[]::new));
+                .forEach(renewal -> more.add(new RenewalPart(renewal, validity)));
+        return new CertificateCard(current, validity, former, addresses.of(number), more.toArray(Component[]::new));
     }
 
     @Override

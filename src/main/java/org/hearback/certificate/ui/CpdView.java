@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Stream;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
+import org.hearback.certificate.Certificate;
 import org.hearback.certificate.Cpd;
 import org.hearback.certificate.CpdRecord;
 import org.hearback.certificate.Reflection.Prompt;
@@ -59,13 +60,14 @@ class CpdView extends Main implements HasDynamicTitle {
     }
 
     private String inWords(CpdRecord.Year year) {
+        var planned = Certificate.inWords(year.nominalMinutes());
         return year.measuredMinutes() == null
-                ? getTranslation("certificate.cpd.hoursOfYear", CpdWords.hours(year.nominalMinutes()), year.awards())
+                ? getTranslation("certificate.cpd.hoursOfYear", planned, year.awards())
                 : getTranslation(
                         "certificate.cpd.hoursMeasured",
-                        CpdWords.hours(year.nominalMinutes()),
+                        planned,
                         year.awards(),
-                        CpdWords.hours(year.measuredMinutes()));
+                        Certificate.inWords(year.measuredMinutes()));
     }
 
     private Component exports() {
@@ -97,11 +99,8 @@ class CpdView extends Main implements HasDynamicTitle {
         var certificate = entry.certificate();
         var kicker = new Paragraph(getTranslation("certificate.card.completed", certificate.completed()));
         kicker.addClassName("hb-kicker");
-        var hours = new Paragraph(getTranslation(
-                "certificate.cpd.award",
-                CpdWords.hours(certificate.nominalMinutes()),
-                getTranslation("certificate.cpd.validity." + entry.validity())));
-        var card = card(kicker, new H2(certificate.title()), hours);
+        var card = card(
+                kicker, new H2(certificate.title()), new Paragraph(hours(certificate)), new Paragraph(validity(entry)));
         for (var prompt : Prompt.values()) {
             var text = entry.reflection().text(prompt);
             if (text.isBlank()) continue;
@@ -118,6 +117,21 @@ class CpdView extends Main implements HasDynamicTitle {
         reflect.addClassName("certificate-see");
         card.add(reflect);
         return card;
+    }
+
+    private String hours(Certificate certificate) {
+        return certificate
+                .measuredTime()
+                .map(measured -> getTranslation("certificate.cpd.awardMeasured", certificate.nominalTime(), measured))
+                .orElseGet(() -> getTranslation("certificate.cpd.award", certificate.nominalTime()));
+    }
+
+    private String validity(CpdRecord.Entry entry) {
+        var key = "certificate.cpd.validity." + entry.validity();
+        return entry.certificate()
+                .lastDay()
+                .map(day -> getTranslation(key + ".day", day))
+                .orElseGet(() -> getTranslation(key));
     }
 
     private static Section card(Component... parts) {

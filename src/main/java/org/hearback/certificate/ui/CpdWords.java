@@ -76,13 +76,14 @@ class CpdWords {
     }
 
     private String year(CpdRecord.Year year) {
+        var planned = Certificate.inWords(year.nominalMinutes());
         return year.measuredMinutes() == null
-                ? say("certificate.cpd.year", String.valueOf(year.year()), hours(year.nominalMinutes()))
+                ? say("certificate.cpd.year", String.valueOf(year.year()), planned)
                 : say(
                         "certificate.cpd.yearMeasured",
                         String.valueOf(year.year()),
-                        hours(year.nominalMinutes()),
-                        hours(year.measuredMinutes()));
+                        planned,
+                        Certificate.inWords(year.measuredMinutes()));
     }
 
     private static String signature(Person person) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -24,12 +25,25 @@ import org.jspecify.annotations.Nullable;
 class PdfCheck extends Composite<Section> {
     private final @Nullable IssuedCertificate expected;
     private final SerializableFunction<byte[], Finding> check;
+    private final SerializableConsumer<Boolean> compared;
     private final Div answer = new Div();
 
-    /** @param expected the certificate that the page is about, if it is about one */
-    PdfCheck(@Nullable IssuedCertificate expected, SerializableFunction<byte[], Finding> check) {
+    /** For a page that is about no certificate. */
+    PdfCheck(SerializableFunction<byte[], Finding> check) {
+        this(null, check, same -> {});
+    }
+
+    /**
+     * @param expected the certificate that the page is about
+     * @param compared is told whether a file that was looked at is that certificate
+     */
+    PdfCheck(
+            @Nullable IssuedCertificate expected,
+            SerializableFunction<byte[], Finding> check,
+            SerializableConsumer<Boolean> compared) {
         this.expected = expected;
         this.check = check;
+        this.compared = compared;
         answer.addClassName("certificate-pdf-answer");
         answer.getElement().setAttribute("role", "status");
         getContent().addClassName("hb-card");
@@ -57,8 +71,8 @@ class PdfCheck extends Composite<Section> {
     private void show(Finding finding) {
         switch (finding) {
             case Finding.Issued issued -> showIssued(issued);
-            case Finding.Unknown unknown -> say("unknown", new Span());
-            case Finding.NoPdf none -> say("noPdf", new Span());
+            case Finding.Unknown unknown -> say("unknown", false);
+            case Finding.NoPdf none -> say("noPdf", false);
             case Finding.Refused refused ->
                 say("wait", new Span(getTranslation("certificate.verify.wait.lead", Wait.minutes(refused.pause()))));
         }
@@ -66,12 +80,18 @@ class PdfCheck extends Composite<Section> {
 
     private void showIssued(Finding.Issued issued) {
         if (expected != null && expected.sha256().equals(issued.certificate().sha256())) {
-            say("same", new Span());
+            say("same", true);
         } else {
             var link = new Anchor("verify/" + issued.number(), getTranslation("certificate.pdf.open", issued.number()));
             link.setRouterIgnore(true);
             say(expected == null ? "ours" : "other", link);
+            compared.accept(false);
         }
+    }
+
+    private void say(String key, boolean same) {
+        say(key, new Span());
+        compared.accept(same);
     }
 
     private void say(String key, Component more) {

@@ -8,13 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.hearback.certificate.Renewal;
+import org.hearback.certificate.Validity;
 import org.hearback.progress.ActivityProgress;
 
 /** When an award can be renewed, and what is left to pass again until it is. */
 class RenewalPart extends Composite<Div> {
-    RenewalPart(Renewal renewal) {
+    RenewalPart(Renewal renewal, Validity validity) {
+        var key = "certificate." + (validity == Validity.REVOKED ? "again" : "renewal");
         getContent().addClassName("certificate-renewal");
-        getContent().add(new H3(getTranslation("certificate.renewal.heading")));
+        getContent().add(new H3(getTranslation(key + ".heading")));
         if (!renewal.open()) {
             getContent().add(new Paragraph(getTranslation("certificate.renewal.later", renewal.opens())));
             return;
@@ -25,7 +27,7 @@ class RenewalPart extends Composite<Div> {
                 .toList();
         var list = new UnorderedList(left.stream().map(RenewalPart::item).toArray(ListItem[]::new));
         list.addClassName("certificate-left");
-        getContent().add(new Paragraph(getTranslation("certificate.renewal.open", renewal.opens(), left.size())), list);
+        getContent().add(new Paragraph(getTranslation(key + ".open", renewal.opens(), left.size())), list);
     }
 
     private static ListItem item(ActivityProgress activity) {

@@ -32,6 +32,7 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final Verification verification;
     private final String address = VaadinRequest.getCurrent().getRemoteAddr();
     private final Main main = new Main();
+    private final Div outcome = new Div();
     private String title = "";
 
     VerifyView(Verification verification) {
@@ -39,6 +40,7 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var brand = new Anchor("", getTranslation("certificate.verify.brand"));
         brand.addClassName("hb-brand");
         main.addClassName("hb-stack");
+        outcome.addClassName("hb-stack");
         getContent().addClassNames("hb-alone", "certificate-verify");
         getContent().add(new Header(brand), main);
     }
@@ -46,6 +48,7 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         main.removeAll();
+        main.add(outcome);
         event.getRouteParameters().get("number").ifPresentOrElse(this::show, () -> ask("ask"));
     }
 
@@ -65,18 +68,33 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void ask(String key) {
         say(key);
-        main.add(new NumberForm(), new PdfCheck(null, file -> verification.check(file, address)));
+        main.add(new NumberForm(), new PdfCheck(file -> verification.check(file, address)));
     }
 
     private void showIssued(Finding.Issued finding) {
         var issued = finding.certificate();
-        say(finding.validity().name(), Day.of(since(issued, finding.validity())));
-        if (finding.validity() != Validity.VALID) main.addClassName("certificate-void");
-        else main.removeClassName("certificate-void");
+        sayValidity(finding);
         main.add(
                 new CertificateFacts(issued.certificate()),
-                new PdfCheck(issued, file -> verification.check(file, address)),
+                new PdfCheck(issued, file -> verification.check(file, address), same -> {
+                    if (same) sayValidity(finding);
+                    else sayOtherFile(finding);
+                }),
                 new Anchor("verify", getTranslation("certificate.verify.another")));
+    }
+
+    private void sayValidity(Finding.Issued finding) {
+        say(finding.validity().name(), Day.of(since(finding.certificate(), finding.validity())));
+        main.setClassName("certificate-void", finding.validity() != Validity.VALID);
+    }
+
+    /** First that the file is another one; a page that begins with "genuine" would be read as being about the file. */
+    private void sayOtherFile(Finding.Issued finding) {
+        say("otherFile", finding.number());
+        if (finding.validity() != Validity.VALID) {
+            outcome.add(new Paragraph(getTranslation("certificate.verify.%s.heading".formatted(finding.validity()))));
+        }
+        main.setClassName("certificate-void", true);
     }
 
     /** The day that the page names first. */
@@ -94,7 +112,9 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void say(String key, Object... facts) {
         var lead = new Paragraph(getTranslation("certificate.verify.%s.lead".formatted(key), facts));
         lead.addClassName("hb-lead");
-        main.add(new H1(getTranslation("certificate.verify.%s.heading".formatted(key))), lead);
+        outcome.removeAll();
+        outcome.add(new H1(getTranslation("certificate.verify.%s.heading".formatted(key))), lead);
         title = getTranslation("certificate.verify.%s.title".formatted(key));
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
     }
 }

@@ -155,8 +155,15 @@ class CertificatesViewTest extends Karibu {
 
         _assertOne(Span.class, spec -> spec.withPredicate(text -> text.getText().startsWith("Revoked on ")));
         _assertOne(Paragraph.class, spec -> spec.withText("Somebody else sat the quiz."));
-        _assertOne(H3.class, spec -> spec.withText("Renewing this certificate"));
+        _assertOne(H3.class, spec -> spec.withText("Earning it again"));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(text -> text.getText()
+                        .startsWith("Pass everything again, and you are given a new award. 2 activities")));
         _assertOne(Anchor.class, spec -> spec.withText("First exercise"));
+        assertThat(_get(Anchor.class, spec -> spec.withText("Download the PDF")).getClassNames())
+                .doesNotContain("certificate-download");
+        _assertNone(Button.class, spec -> spec.withText("Copy link for others"));
     }
 
     private List<HeldCertificate> held(SignedIn learner) {

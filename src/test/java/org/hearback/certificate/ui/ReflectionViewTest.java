@@ -85,7 +85,9 @@ class ReflectionViewTest extends Karibu {
         _assertOne(Paragraph.class, spec -> spec.withText("I ask first."));
         assertThat(_find(Span.class))
                 .extracting(Span::getText)
-                .contains("0.08 nominal hours, from 1 award; 0.00 measured");
+                .contains("5 minutes as planned and less than a minute measured, from 1 award");
+        _assertOne(Paragraph.class, spec -> spec.withText("5 minutes as planned and less than a minute measured."));
+        _assertOne(Paragraph.class, spec -> spec.withText("The certificate is valid for good."));
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("certificates/cpd.pdf?for=GMC", "certificates/cpd.csv?for=NMC");

@@ -143,11 +143,32 @@ class VerifyViewTest extends Karibu {
         assertThat(everything())
                 .contains("This is not a PDF that we issued")
                 .doesNotContain("This is the PDF that we issued, to the last byte.");
+        _assertOne(H1.class, spec -> spec.withText("This file is not the PDF that we issued"));
+        assertThat(everything()).doesNotContain("This certificate is genuine");
+        _upload(_get(Upload.class), "notes.txt", "no PDF".getBytes());
+        _assertOne(H1.class, spec -> spec.withText("This file is not the PDF that we issued"));
 
-        UI.getCurrent().navigate("verify");
         pdf[pdf.length - 1]--;
         _upload(_get(Upload.class), "certificate.pdf", pdf);
+        _assertOne(H1.class, spec -> spec.withText("This certificate is genuine"));
+
+        UI.getCurrent().navigate("verify");
+        _upload(_get(Upload.class), "certificate.pdf", pdf);
         _assertOne(Anchor.class, spec -> spec.withText("See what stands on " + number));
+    }
+
+    @Test
+    void aWrongFileForARevokedCertificateHidesNeither() {
+        var certificate = issued();
+        signIn(Role.ADMIN);
+        context.getBean(AwardBook.class).revoke(certificate.number(), "Somebody else sat the quiz.");
+        SecurityContextHolder.clearContext();
+        UI.getCurrent().navigate("verify/" + certificate.number());
+
+        _upload(_get(Upload.class), "certificate.pdf", "%PDF-1.7 of somebody".getBytes());
+
+        _assertOne(H1.class, spec -> spec.withText("This file is not the PDF that we issued"));
+        _assertOne(Paragraph.class, spec -> spec.withText("This certificate has been revoked"));
     }
 
     private static String everything() {
