@@ -1,6 +1,7 @@
 package org.hearback.certificate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -56,14 +57,15 @@ public record Certificate(
 
     /** The last moment of the last day on which it holds; null if it holds for good. */
     public @Nullable Instant validUntil() {
-        if (validMonths == null) return null;
-        return completedAt
-                .atZone(Day.ZONE)
-                .toLocalDate()
-                .plusMonths(validMonths)
-                .atTime(LocalTime.MAX)
-                .atZone(Day.ZONE)
-                .toInstant();
+        var last = lastDay(completedAt, validMonths);
+        return last == null ? null : last.atTime(LocalTime.MAX).atZone(Day.ZONE).toInstant();
+    }
+
+    /** The last day on which a certificate holds that holds so long; null if it holds for good. */
+    static @Nullable LocalDate lastDay(Instant completedAt, @Nullable Integer validMonths) {
+        return validMonths == null
+                ? null
+                : LocalDate.ofInstant(completedAt, Day.ZONE).plusMonths(validMonths);
     }
 
     /** Body and number on one line, or nothing when neither is known. */

@@ -1,6 +1,6 @@
 package org.hearback.certificate;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +12,11 @@ import org.hearback.account.TeachesCohort;
 import org.hearback.account.TeachesPerson;
 import org.hearback.account.Teaching;
 import org.hearback.course.ContentId;
+import org.hearback.course.Day;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which learners of a cohort hold a certificate, and since when. */
+/** Which learners of a cohort were certified, since when and until when. */
 @Service
 @Transactional(readOnly = true)
 public class CohortCertificates {
@@ -27,26 +28,33 @@ public class CohortCertificates {
         this.teaching = teaching;
     }
 
-    /** When each learner of a cohort last got a certificate, by programme. */
+    /** The latest certificate of each learner of a cohort, by programme. */
     @TeachesCohort
-    public Map<PersonId, Map<ContentId, Instant>> of(CohortId cohort) {
-        return issued(teaching.learners(cohort).stream()
+    public Map<PersonId, Map<ContentId, Certified>> of(CohortId cohort) {
+        return latest(teaching.learners(cohort).stream()
                 .map(person -> person.id().value())
                 .toList());
     }
 
+    /** The latest certificate of a learner, by programme. */
     @TeachesPerson
-    public Map<ContentId, Instant> ofLearner(PersonId learner) {
-        return issued(List.of(learner.value())).getOrDefault(learner, Map.of());
+    public Map<ContentId, Certified> ofLearner(PersonId learner) {
+        return latest(List.of(learner.value())).getOrDefault(learner, Map.of());
     }
 
-    private Map<PersonId, Map<ContentId, Instant>> issued(Collection<UUID> people) {
-        var issued = new HashMap<PersonId, Map<ContentId, Instant>>();
-        if (people.isEmpty()) return issued;
-        for (var day : awards.latest(people)) {
-            issued.computeIfAbsent(new PersonId(day.getPerson()), person -> new HashMap<>())
-                    .put(new ContentId(day.getProgramme()), day.getIssuedAt());
+    private Map<PersonId, Map<ContentId, Certified>> latest(Collection<UUID> people) {
+        var latest = new HashMap<PersonId, Map<ContentId, Certified>>();
+        if (people.isEmpty()) return latest;
+        for (var award : awards.of(people)) {
+            latest.computeIfAbsent(new PersonId(award.getPerson()), person -> new HashMap<>())
+                    .put(new ContentId(award.getProgramme()), certified(award));
         }
-        return issued;
+        return latest;
+    }
+
+    private static Certified certified(AwardDays.Issued award) {
+        return new Certified(
+                LocalDate.ofInstant(award.getIssuedAt(), Day.ZONE),
+                Certificate.lastDay(award.getCompletedAt(), award.getValidMonths()));
     }
 }

@@ -14,6 +14,7 @@ import org.hearback.account.TeachesCohort;
 import org.hearback.account.TeachesPerson;
 import org.hearback.attempt.PracticeRecord;
 import org.hearback.attempt.Score;
+import org.hearback.certificate.Certified;
 import org.hearback.certificate.CohortCertificates;
 import org.hearback.course.ContentId;
 import org.hearback.course.Day;
@@ -71,7 +72,7 @@ public class Register {
                 .toList();
     }
 
-    private Entry entry(CohortProgress.Learner learner, List<Deadline> due, Map<ContentId, Instant> certified) {
+    private Entry entry(CohortProgress.Learner learner, List<Deadline> due, Map<ContentId, Certified> certified) {
         var programme = learner.progress();
         var modules = programme.modules().stream()
                 .map(module -> part(programme, module, learner.practice(), due))
@@ -81,7 +82,7 @@ public class Register {
                 whole(programme, modules, learner.practice(), due),
                 modules,
                 dayOf(learner.practice().lastActive()),
-                dayOf(certified.get(idOf(programme))));
+                certified.get(idOf(programme)));
     }
 
     private Part part(

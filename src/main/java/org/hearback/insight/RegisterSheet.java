@@ -1,5 +1,6 @@
 package org.hearback.insight;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +22,18 @@ public final class RegisterSheet {
             "best_total",
             "last_active",
             "due",
-            "certificate");
+            "certificate",
+            "certificate_until",
+            "certificate_state");
 
     private RegisterSheet() {}
 
-    /** What the selection leaves of a register, in its order; then a column for each module. */
-    public static Sheet of(List<Entry> register, Selection selection) {
+    /**
+     * What the selection leaves of a register, in its order; then a column for each module.
+     *
+     * @param today the day for which it says whether a certificate has expired
+     */
+    public static Sheet of(List<Entry> register, Selection selection, LocalDate today) {
         var modules = register.stream()
                 .findFirst()
                 .map(entry -> entry.modules().stream().map(Part::title).toList())
@@ -35,11 +42,11 @@ public final class RegisterSheet {
                 "Learners",
                 Stream.concat(COLUMNS.stream(), modules.stream()).toList(),
                 selection.from(register).stream()
-                        .map(entry -> row(entry, selection))
+                        .map(entry -> row(entry, selection, today))
                         .toList());
     }
 
-    private static List<@Nullable Object> row(Entry entry, Selection selection) {
+    private static List<@Nullable Object> row(Entry entry, Selection selection, LocalDate today) {
         var part = entry.part(selection.module());
         var best = part.best();
         var row = new ArrayList<@Nullable Object>();
@@ -53,7 +60,10 @@ public final class RegisterSheet {
         row.add(best == null ? null : best.total());
         row.add(entry.lastActive());
         row.add(part.due());
-        row.add(entry.certified());
+        var certified = entry.certified();
+        row.add(certified == null ? null : certified.since());
+        row.add(certified == null ? null : certified.until());
+        row.add(certified == null ? null : certified.hasExpired(today) ? "expired" : "valid");
         entry.modules().forEach(module -> row.add(small(module.stage())));
         return row;
     }

@@ -489,19 +489,8 @@ abstract class CertificatesContract {
     }
 
     private void certificatesHoldFor(int months) {
-        republish(now -> new Programme(
-                now.id(),
-                now.title(),
-                now.summary(),
-                now.outcomes(),
-                now.evidence(),
-                now.method(),
-                now.provider(),
-                now.leadClinician(),
-                now.accreditation(),
-                now.declaration(),
-                months,
-                now.modules()));
+        original = curriculum.programme(PROGRAMME).orElseThrow().content();
+        learning().certificatesHoldFor(months);
     }
 
     private void asAdministrator(Runnable work) {

@@ -4,13 +4,19 @@ import java.util.UUID;
 import org.hearback.account.People;
 import org.hearback.account.Profession;
 import org.hearback.account.Profile;
+import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
+import org.hearback.account.TestPeople;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Result;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
+import org.hearback.course.Curriculum;
+import org.hearback.course.Programme;
+import org.hearback.course.Publishing;
 import org.hearback.exercise.Exercise;
 import org.hearback.quiz.Quiz;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** What a signed-in learner does in the small curriculum of {@code src/test/content}. */
@@ -47,6 +53,30 @@ public record TestLearning(ApplicationContext context, SignedIn learner) {
         rename(UNPRINTABLE);
         passAll();
         rename(name);
+    }
+
+    /** Publishes the programme so that certificates of it hold so long; for good if null. */
+    public void certificatesHoldFor(@Nullable Integer months) {
+        var now = context.getBean(Curriculum.class)
+                .programme(PROGRAMME)
+                .orElseThrow()
+                .content();
+        TestPeople.signIn(new TestPeople(context).create("Edda", Role.EDUCATOR));
+        context.getBean(Publishing.class)
+                .publish(new Programme(
+                        now.id(),
+                        now.title(),
+                        now.summary(),
+                        now.outcomes(),
+                        now.evidence(),
+                        now.method(),
+                        now.provider(),
+                        now.leadClinician(),
+                        now.accreditation(),
+                        now.declaration(),
+                        months,
+                        now.modules()));
+        TestPeople.signIn(learner);
     }
 
     public void rename(String name) {

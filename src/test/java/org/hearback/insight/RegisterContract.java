@@ -18,7 +18,9 @@ import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
 import org.hearback.certificate.AwardBook;
 import org.hearback.certificate.Certificates;
+import org.hearback.certificate.Certified;
 import org.hearback.certificate.CohortCertificates;
+import org.hearback.certificate.TestLearning;
 import org.hearback.progress.CohortProgress;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -71,7 +73,7 @@ abstract class RegisterContract {
                         tuple("Bob Begun", Stage.UNDER_WAY, 0L),
                         tuple("Cara Done", Stage.DONE, 2L));
         assertThat(entries()).allMatch(entry -> entry.programme().required() == 2);
-        assertThat(entryOf(done).certified()).isEqualTo(cohort.today());
+        assertThat(entryOf(done).certified()).isEqualTo(new Certified(cohort.today(), null));
         assertThat(entryOf(begun).certified()).isNull();
         assertThat(entryOf(done).modules())
                 .singleElement()
@@ -126,6 +128,29 @@ abstract class RegisterContract {
         TestPeople.signIn(cohort.educator);
 
         assertThat(entryOf(learner).certified()).isNull();
+    }
+
+    @Test
+    void aCertificateThatHasExpiredSaysSoUntilItIsRenewed() {
+        var learner = cohort.learner("Ann");
+        var learning = new TestLearning(context, learner);
+        learning.certificatesHoldFor(12);
+        try {
+            cohort.finish(learner);
+            var first = cohort.today();
+            assertThat(entryOf(learner).certified()).isEqualTo(new Certified(first, first.plusMonths(12)));
+            assertThat(entryOf(learner).certified().hasExpired(first.plusMonths(12)))
+                    .isFalse();
+
+            clock.pass(Duration.ofDays(400));
+            assertThat(entryOf(learner).certified().hasExpired(cohort.today())).isTrue();
+
+            cohort.finish(learner);
+            assertThat(entryOf(learner).certified())
+                    .isEqualTo(new Certified(cohort.today(), cohort.today().plusMonths(12)));
+        } finally {
+            learning.certificatesHoldFor(null);
+        }
     }
 
     @Test

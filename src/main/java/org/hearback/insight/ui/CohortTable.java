@@ -78,7 +78,7 @@ class CohortTable extends Composite<NativeTable> {
                 new Span(score(part)),
                 new Span(day(entry.lastActive())),
                 new Span(day(part.due())),
-                new Span(day(entry.certified()))));
+                new Span(certified(entry))));
         if (wanted.selection().module() == null) cells.add(modules(entry.modules()));
         var row = new NativeTableRow();
         row.getElement().setAttribute("role", "row");
@@ -119,6 +119,12 @@ class CohortTable extends Composite<NativeTable> {
 
     private String day(@Nullable LocalDate day) {
         return day == null ? getTranslation("insight.table.nothing") : Day.of(day, today);
+    }
+
+    private String certified(Entry entry) {
+        var certified = entry.certified();
+        if (certified == null) return getTranslation("insight.table.nothing");
+        return CertifiedWords.of(this, "insight.table.certified", certified, today);
     }
 
     private Component modules(List<Part> modules) {

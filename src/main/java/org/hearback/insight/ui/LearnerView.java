@@ -114,7 +114,7 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
             lines.add(getTranslation("insight.learner.lastActive", Day.of(entry.lastActive(), today)));
         }
         if (entry.certified() != null) {
-            lines.add(getTranslation("insight.learner.certified", Day.of(entry.certified(), today)));
+            lines.add(CertifiedWords.of(this, "insight.learner.certified", entry.certified(), today));
         }
         return lines;
     }

@@ -3,11 +3,13 @@ package org.hearback.insight.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.HttpHeaders.CONTENT_DISPOSITION;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.hearback.account.CohortId;
 import org.hearback.account.Teaching;
 import org.hearback.course.Curriculum;
+import org.hearback.course.Day;
 import org.hearback.course.Revision;
 import org.hearback.insight.Register;
 import org.hearback.insight.RegisterSheet;
@@ -33,11 +35,13 @@ class RegisterDownload {
     private final Register register;
     private final Curriculum curriculum;
     private final Teaching teaching;
+    private final Clock clock;
 
-    RegisterDownload(Register register, Curriculum curriculum, Teaching teaching) {
+    RegisterDownload(Register register, Curriculum curriculum, Teaching teaching, Clock clock) {
         this.register = register;
         this.curriculum = curriculum;
         this.teaching = teaching;
+        this.clock = clock;
     }
 
     @GetMapping("/cohorts/{id}/progress.csv")
@@ -59,7 +63,7 @@ class RegisterDownload {
                 .findFirst()
                 .or(() -> programmes.stream().map(Revision::content).findFirst())
                 .orElseThrow(RegisterDownload::notHere);
-        return RegisterSheet.of(register.of(cohort(id), programme.id()), wanted.selection());
+        return RegisterSheet.of(register.of(cohort(id), programme.id()), wanted.selection(), Day.today(clock));
     }
 
     private ResponseEntity<byte[]> file(String id, String ending, MediaType type, byte[] content) {

@@ -17,7 +17,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.hearback.account.CurrentPerson;
+import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.deadline.Deadlines;
 import org.hearback.progress.ActivityProgress;
@@ -33,7 +35,7 @@ import org.hearback.progress.State;
 class TodayView extends Main implements HasDynamicTitle {
     private final DueDates dueDates;
 
-    TodayView(Progress progress, Deadlines deadlines, CurrentPerson person, Clock clock) {
+    TodayView(Progress progress, Deadlines deadlines, CurrentPerson person, Clock clock, List<CertificateNews> news) {
         dueDates = DueDates.of(person.id(), deadlines, clock);
         addClassName("hb-page");
         var name = person.get().name();
@@ -48,7 +50,9 @@ class TodayView extends Main implements HasDynamicTitle {
                 programmes.stream().filter(programme -> !programme.isComplete()).findFirst();
         add(new H1(getTranslation(open.isPresent() ? "progress.today.heading" : "progress.today.headingDone", name)));
         open.ifPresent(this::showOpen);
-        programmes.stream().filter(ProgrammeProgress::isComplete).forEach(this::showComplete);
+        programmes.stream()
+                .filter(ProgrammeProgress::isComplete)
+                .forEach(complete -> showComplete(complete, about(complete, person.id(), news)));
     }
 
     @Override
@@ -136,7 +140,15 @@ class TodayView extends Main implements HasDynamicTitle {
         return section;
     }
 
-    private void showComplete(ProgrammeProgress programme) {
+    private String about(ProgrammeProgress complete, PersonId learner, List<CertificateNews> news) {
+        var programme = complete.programme().content();
+        return news.stream()
+                .flatMap(some -> some.of(learner, programme).stream())
+                .findFirst()
+                .orElseGet(() -> getTranslation("progress.today.complete.what", programme.title()));
+    }
+
+    private void showComplete(ProgrammeProgress programme, String what) {
         var kicker = new Paragraph(getTranslation("progress.today.complete.kicker"));
         kicker.addClassName("hb-kicker");
         var certificate = new Button(
@@ -145,15 +157,10 @@ class TodayView extends Main implements HasDynamicTitle {
         certificate.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(certificate);
         actions.addClassName("hb-actions");
-        var title = programme.programme().content().title();
         var again = new Paragraph(getTranslation("progress.today.complete.again"));
         again.addClassName("hb-muted");
         var card = new Section(
-                kicker,
-                new H2(title),
-                new Paragraph(getTranslation("progress.today.complete.what", title)),
-                actions,
-                again);
+                kicker, new H2(programme.programme().content().title()), new Paragraph(what), actions, again);
         card.addClassNames("hb-card", "hb-step");
         add(card);
         programme.afterwards().ifPresent(offer -> add(offer("progress.today.afterwards", offer)));

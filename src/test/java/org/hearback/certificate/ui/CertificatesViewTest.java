@@ -166,6 +166,54 @@ class CertificatesViewTest extends Karibu {
         _assertNone(Button.class, spec -> spec.withText("Copy link for others"));
     }
 
+    @Test
+    void todaySaysUntilWhenTheCertificateHoldsAndThatItHasExpired() {
+        var learner = signIn(Role.LEARNER);
+        var learning = new TestLearning(context, learner);
+        learning.certificatesHoldFor(12);
+        try {
+            learning.passAll();
+            var day = held(learner).getFirst().certificate().lastDay().orElseThrow();
+
+            UI.getCurrent().navigate("");
+            assertThat(texts())
+                    .contains("You have passed everything that “First programme” requires, so its certificate is yours."
+                            + " It is valid until " + day + ".");
+
+            context.getBean(TestClock.class).pass(Duration.ofDays(400));
+            UI.getCurrent().navigate("certificates/cpd");
+            UI.getCurrent().navigate("");
+            assertThat(texts())
+                    .contains("Your certificate for “First programme” expired on " + day
+                            + ". Pass everything again to renew it; your certificates say what is left.")
+                    .noneMatch(text -> text.contains("is yours"));
+        } finally {
+            learning.certificatesHoldFor(null);
+        }
+    }
+
+    @Test
+    void todaySaysThatACertificateWasRevoked() {
+        var learner = signIn(Role.LEARNER);
+        new TestLearning(context, learner).passAll();
+        UI.getCurrent().navigate("");
+        assertThat(texts()).anyMatch(text -> text.endsWith("so its certificate is yours."));
+        var number = held(learner).getFirst().number();
+        context.getBean(TestClock.class).pass(Duration.ofMinutes(1));
+        signIn(Role.ADMIN);
+        context.getBean(AwardBook.class).revoke(number, "Somebody else sat the quiz.");
+        signIn(learner);
+
+        UI.getCurrent().navigate("certificates");
+        UI.getCurrent().navigate("");
+
+        assertThat(texts()).anyMatch(text -> text.startsWith("Your certificate for “First programme” was revoked on "));
+    }
+
+    private static List<String> texts() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+
     private List<HeldCertificate> held(SignedIn learner) {
         return context.getBean(Certificates.class).of(learner.id());
     }

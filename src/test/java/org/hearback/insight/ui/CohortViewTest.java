@@ -20,13 +20,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.hearback.Karibu;
+import org.hearback.TestClock;
 import org.hearback.account.Role;
 import org.hearback.account.TestPeople;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
+import org.hearback.certificate.TestLearning;
 import org.hearback.course.Day;
 import org.hearback.deadline.Deadline;
 import org.hearback.deadline.Deadlines;
@@ -201,12 +204,42 @@ class CohortViewTest extends Karibu {
         assertThat(csv(Map.of()))
                 .contains(
                         "\"name\",\"email\",\"account\",\"state\",\"done\",\"required\",\"best_correct\",\"best_total\",\"last_active\",\"due\","
-                                + "\"certificate\",\"First module\"")
-                .contains(",\"active\",\"done\",2,2,2,2,\"%1$s\",,\"%1$s\",\"done\"".formatted(cohort.today()))
+                                + "\"certificate\",\"certificate_until\",\"certificate_state\",\"First module\"")
+                .contains(
+                        ",\"active\",\"done\",2,2,2,2,\"%1$s\",,\"%1$s\",,\"valid\",\"done\"".formatted(cohort.today()))
                 .contains("\"'=HYPERLINK(");
         var excel = context.getBean(RegisterDownload.class).excel(cohort.id.toString(), Map.of());
         assertThat(excel.getHeaders().getContentDisposition().getFilename()).isEqualTo(cohort.name + ".xlsx");
         assertThat(SheetTest.textOf(excel.getBody())).contains("Ann Done", ">'=HYPERLINK(");
+    }
+
+    @Test
+    void anExpiredCertificateIsCalledSoInTheTableOnThePageAndInTheDownload() throws Exception {
+        var learner = cohort.learner("Ann Done");
+        var learning = new TestLearning(context, learner);
+        learning.certificatesHoldFor(12);
+        try {
+            cohort.finish(learner);
+        } finally {
+            learning.certificatesHoldFor(null);
+        }
+        var since = cohort.today();
+        var until = since.plusMonths(12);
+        signIn(cohort.educator);
+        openCohort("");
+        _assertOne(Span.class, spec -> spec.withText(Day.of(since, since) + ", valid until " + Day.of(until, since)));
+
+        context.getBean(TestClock.class).pass(Duration.ofDays(400));
+        openCohort("?sort=NAME");
+
+        var today = cohort.today();
+        _assertOne(Span.class, spec -> spec.withText(Day.of(since, today) + ", expired on " + Day.of(until, today)));
+        assertThat(csv(Map.of())).contains("\"%s\",\"%s\",\"expired\"".formatted(since, until));
+        open("cohorts/learner/" + learner.id());
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "Certificate of %s, expired on %s.".formatted(Day.of(since, today), Day.of(until, today))));
     }
 
     private void openCohort(String query) {
