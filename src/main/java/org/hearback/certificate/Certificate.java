@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment the result, in words
  * @param nominalMinutes how long the activities say they take
  * @param measuredMinutes what the learner really spent, where that was measured
- * @param participatoryMinutes learning together with others; none in self-study
+ * @param participatoryMinutes learning together with others, of those planned; none in self-study
  * @param validMonths how long it holds from the day of completion; for good if null
  * @param issuedAt when the award was made
  * @param reissuedAt when it was printed again with a corrected name or registration

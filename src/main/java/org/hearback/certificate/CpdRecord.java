@@ -8,7 +8,10 @@ import java.util.function.Function;
 import org.hearback.course.Day;
 import org.jspecify.annotations.Nullable;
 
-/** A learner's continuing professional development here: every award that was not revoked, the newest first. */
+/**
+ * A learner's continuing professional development here: every award, the newest first. One that was revoked is listed
+ * and counts for nothing.
+ */
 public record CpdRecord(List<Entry> entries) {
     /**
      * One award.
@@ -18,6 +21,11 @@ public record CpdRecord(List<Entry> entries) {
     public record Entry(HeldCertificate held, Validity validity, Reflection reflection) {
         public Certificate certificate() {
             return held.certificate();
+        }
+
+        /** Whether its hours count: those of an award that has expired do, for their year. */
+        public boolean counts() {
+            return validity != Validity.REVOKED;
         }
 
         int year() {
@@ -53,11 +61,13 @@ public record CpdRecord(List<Entry> entries) {
         }
     }
 
-    /** The years in which something was completed, the latest first. */
+    /** The years in which something was completed that counts, the latest first. */
     public List<Year> years() {
         var byYear = new TreeMap<Integer, List<Entry>>();
-        entries.forEach(entry ->
-                byYear.computeIfAbsent(entry.year(), year -> new ArrayList<>()).add(entry));
+        entries.stream()
+                .filter(Entry::counts)
+                .forEach(entry -> byYear.computeIfAbsent(entry.year(), year -> new ArrayList<>())
+                        .add(entry));
         return byYear.descendingMap().entrySet().stream()
                 .map(year -> Year.of(year.getKey(), year.getValue()))
                 .toList();
@@ -65,7 +75,6 @@ public record CpdRecord(List<Entry> entries) {
 
     static CpdRecord of(List<Holding> holdings, Function<Holding, Reflection> reflection, Instant now) {
         return new CpdRecord(holdings.stream()
-                .filter(holding -> !holding.isRevoked())
                 .map(holding -> new Entry(
                         holding.current(), holding.current().issued().validity(now), reflection.apply(holding)))
                 .toList());

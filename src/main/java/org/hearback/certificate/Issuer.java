@@ -217,7 +217,7 @@ class Issuer {
                 completed.completedAt(),
                 completed.nominalMinutes(),
                 completed.measuredMinutes(),
-                0,
+                Objects.requireNonNullElse(programme.participatoryMinutes(), 0),
                 programme.validMonths(),
                 now(),
                 null);

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -315,12 +316,38 @@ class ContentReader {
             var evidence = item.content().evidence();
             for (var i = 0; i < evidence.size(); i++) checkEvidence("evidence[" + i + "]", evidence.get(i), own);
             switch (item.content()) {
-                case Programme programme -> checkParts("modules", programme.modules(), LearningModule.class, own);
+                case Programme programme -> {
+                    checkParts("modules", programme.modules(), LearningModule.class, own);
+                    if (own.none()) checkParticipation(programme, own);
+                }
                 case LearningModule module -> checkParts("activities", module.activities(), Activity.class, own);
                 case Activity activity -> checkWith(activity, item.kind(), own);
                 case Resource resource -> checkWith(resource, item.kind(), own);
             }
             problems.addAll(own.found());
+        }
+
+        /** Learning together is a part of the whole and cannot be more than it. */
+        private void checkParticipation(Programme programme, Problems own) {
+            var together = Objects.requireNonNullElse(programme.participatoryMinutes(), 0);
+            var activities = programme.modules().stream()
+                    .flatMap(id -> others.find(id, LearningModule.class).stream())
+                    .filter(LearningModule::required)
+                    .flatMap(module -> module.activities().stream())
+                    .map(id -> others.find(id, Activity.class))
+                    .toList();
+            // whoever names what cannot be read is told that first
+            if (activities.stream().anyMatch(Optional::isEmpty)) return;
+            var whole = activities.stream()
+                    .flatMap(Optional::stream)
+                    .filter(Activity::required)
+                    .mapToInt(Activity::minutes)
+                    .sum();
+            if (together > whole)
+                own.at(
+                        "participatoryMinutes",
+                        "counts %d minutes of learning together, but what it requires takes %d in all"
+                                .formatted(together, whole));
         }
 
         private void checkWith(ContentItem content, String key, Problems own) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param accreditation the honest line on accreditation; never a claim that has not been granted
  * @param declaration the honest line on conflicts of interest and on who pays
  * @param validMonths how long a certificate holds after the day of completion; for good where it is left out
+ * @param participatoryMinutes how much of it is learned together with others, led by somebody; none where it is left out
  */
 public record Programme(
         @NotNull ContentId id,
@@ -31,5 +32,37 @@ public record Programme(
         @NotBlank String accreditation,
         @Nullable @Size(max = 600) String declaration,
         @Nullable @Min(1) @Max(120) Integer validMonths,
+        @Nullable @Min(0) @Max(6_000) Integer participatoryMinutes,
         @NotEmpty List<@NotNull ContentId> modules)
-        implements ContentItem {}
+        implements ContentItem {
+
+    /** A programme that everybody learns on their own. */
+    public Programme(
+            ContentId id,
+            String title,
+            String summary,
+            List<String> outcomes,
+            List<String> evidence,
+            String method,
+            String provider,
+            @Nullable String leadClinician,
+            String accreditation,
+            @Nullable String declaration,
+            @Nullable Integer validMonths,
+            List<ContentId> modules) {
+        this(
+                id,
+                title,
+                summary,
+                outcomes,
+                evidence,
+                method,
+                provider,
+                leadClinician,
+                accreditation,
+                declaration,
+                validMonths,
+                null,
+                modules);
+    }
+}

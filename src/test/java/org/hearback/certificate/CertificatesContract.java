@@ -209,6 +209,19 @@ abstract class CertificatesContract {
     }
 
     @Test
+    void whatIsLearnedTogetherWithOthersIsCertified() {
+        original = curriculum.programme(PROGRAMME).orElseThrow().content();
+        learning().learnedTogether(3);
+        learning().passAll();
+
+        assertThat(only().participatoryMinutes()).isEqualTo(3);
+        assertThat(only().participatoryTime()).isEqualTo("3 minutes");
+        assertThat(cpd.of(learner.id()).years())
+                .extracting(CpdRecord.Year::participatoryMinutes)
+                .containsExactly(3);
+    }
+
+    @Test
     void aCorrectedNameIsPrintedUnderANewNumber() {
         learning().passAll();
         var first = only();

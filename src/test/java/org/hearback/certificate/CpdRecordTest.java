@@ -20,6 +20,16 @@ class CpdRecordTest {
         assertThat(record.years()).containsExactly(new Year(2026, 2, 190, 50, 0), new Year(2025, 1, 95, null, 0));
     }
 
+    @Test
+    void whatWasRevokedCountsForNothing() {
+        var held = entry("2026-06-30T23:30:00Z", 50).held();
+        var revoked = new Entry(held, Validity.REVOKED, new Reflection(Map.of()));
+        var expired = new Entry(held, Validity.EXPIRED, new Reflection(Map.of()));
+
+        assertThat(new CpdRecord(List.of(revoked)).years()).isEmpty();
+        assertThat(new CpdRecord(List.of(revoked, expired)).years()).containsExactly(new Year(2026, 1, 95, 50, 0));
+    }
+
     private static Entry entry(String completed, Integer measured) {
         var issued =
                 new IssuedCertificate(TestCertificates.completed(Instant.parse(completed), measured), "", null, null);

@@ -57,6 +57,15 @@ public record TestLearning(ApplicationContext context, SignedIn learner) {
 
     /** Publishes the programme so that certificates of it hold so long; for good if null. */
     public void certificatesHoldFor(@Nullable Integer months) {
+        publish(months, null);
+    }
+
+    /** Publishes the programme so that so much of it is learned together with others. */
+    public void learnedTogether(int minutes) {
+        publish(null, minutes);
+    }
+
+    private void publish(@Nullable Integer validMonths, @Nullable Integer participatoryMinutes) {
         var now = context.getBean(Curriculum.class)
                 .programme(PROGRAMME)
                 .orElseThrow()
@@ -74,7 +83,8 @@ public record TestLearning(ApplicationContext context, SignedIn learner) {
                         now.leadClinician(),
                         now.accreditation(),
                         now.declaration(),
-                        months,
+                        validMonths,
+                        participatoryMinutes,
                         now.modules()));
         TestPeople.signIn(learner);
     }

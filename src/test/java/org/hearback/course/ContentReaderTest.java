@@ -96,6 +96,18 @@ class ContentReaderTest {
     }
 
     @Test
+    void learningTogetherIsAPartOfWhatAProgrammeTakesAndNoMore() throws IOException {
+        change("programmes/first-programme.yaml", "modules:", "participatoryMinutes: 5\nmodules:");
+        assertThat(ContentCheck.problemsIn(folder)).isEmpty();
+
+        change("programmes/first-programme.yaml", "participatoryMinutes: 5", "participatoryMinutes: 6");
+        assertProblem("counts 6 minutes of learning together, but what it requires takes 5 in all");
+
+        change("programmes/first-programme.yaml", "participatoryMinutes: 6", "participatoryMinutes: -1");
+        assertProblem("\"participatoryMinutes\" ");
+    }
+
+    @Test
     void filesThatNobodyWouldReadAreNamed() throws IOException {
         Files.move(folder.resolve("quizzes/spare-quiz.yaml"), folder.resolve("quizzes/spare-quiz.yml"));
         Files.createDirectory(folder.resolve("quizes"));

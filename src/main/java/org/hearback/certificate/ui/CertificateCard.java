@@ -60,15 +60,9 @@ class CertificateCard extends Composite<Section> {
     private void addValidity(HeldCertificate held, Validity validity) {
         switch (validity) {
             case VALID -> held.certificate().lastDay().ifPresent(day -> say("certificate.card.VALID", day));
-            case EXPIRED -> warn(validity, held.certificate().lastDay().orElseThrow());
+            case EXPIRED -> warn(held.certificate().lastDay().orElseThrow());
             case REPLACED -> throw new IllegalArgumentException("%s does not hold".formatted(held.number()));
-            case REVOKED -> {
-                warn(validity, Day.of(Objects.requireNonNull(held.issued().revokedAt())));
-                var reason = new Paragraph(Objects.requireNonNull(held.revokedBecause()));
-                reason.addClassName("certificate-reason");
-                reason.getElement().setAttribute("dir", "auto");
-                getContent().add(new Paragraph(getTranslation("certificate.card.reason")), reason);
-            }
+            case REVOKED -> getContent().add(new RevokedNote(held));
         }
     }
 
@@ -76,8 +70,8 @@ class CertificateCard extends Composite<Section> {
         getContent().add(new Paragraph(getTranslation(key, day)));
     }
 
-    private void warn(Validity validity, String day) {
-        var words = new Span(getTranslation("certificate.card." + validity, day));
+    private void warn(String day) {
+        var words = new Span(getTranslation("certificate.card.EXPIRED", day));
         words.addClassName("certificate-warning");
         getContent().add(words);
     }

@@ -39,7 +39,8 @@ class CpdView extends Main implements HasDynamicTitle {
         lead.addClassName("hb-lead");
         add(lead);
         if (record.entries().isEmpty()) return;
-        add(years(record), exports());
+        if (!record.years().isEmpty()) add(years(record));
+        add(exports());
         record.entries().forEach(entry -> add(award(entry)));
     }
 
@@ -54,7 +55,9 @@ class CpdView extends Main implements HasDynamicTitle {
         record.years().forEach(year -> {
             var name = new Span(String.valueOf(year.year()));
             name.addClassName("certificate-year");
-            list.add(new ListItem(name, new Span(inWords(year))));
+            var item = new ListItem(name, new Span(inWords(year)));
+            if (year.participatoryMinutes() > 0) item.add(new Span(participatory(year)));
+            list.add(item);
         });
         return card(new H2(getTranslation("certificate.cpd.hours")), list);
     }
@@ -68,6 +71,10 @@ class CpdView extends Main implements HasDynamicTitle {
                         planned,
                         year.awards(),
                         Certificate.inWords(year.measuredMinutes()));
+    }
+
+    private String participatory(CpdRecord.Year year) {
+        return getTranslation("certificate.cpd.participatory", Certificate.inWords(year.participatoryMinutes()));
     }
 
     private Component exports() {
@@ -99,8 +106,9 @@ class CpdView extends Main implements HasDynamicTitle {
         var certificate = entry.certificate();
         var kicker = new Paragraph(getTranslation("certificate.card.completed", certificate.completed()));
         kicker.addClassName("hb-kicker");
-        var card = card(
-                kicker, new H2(certificate.title()), new Paragraph(hours(certificate)), new Paragraph(validity(entry)));
+        var card = card(kicker, new H2(certificate.title()));
+        if (entry.counts()) card.add(new Paragraph(hours(certificate)), new Paragraph(CpdWords.validity(entry)));
+        else card.add(new RevokedNote(entry.held()), new Paragraph(getTranslation("certificate.cpd.noHours")));
         for (var prompt : Prompt.values()) {
             var text = entry.reflection().text(prompt);
             if (text.isBlank()) continue;
@@ -124,14 +132,6 @@ class CpdView extends Main implements HasDynamicTitle {
                 .measuredTime()
                 .map(measured -> getTranslation("certificate.cpd.awardMeasured", certificate.nominalTime(), measured))
                 .orElseGet(() -> getTranslation("certificate.cpd.award", certificate.nominalTime()));
-    }
-
-    private String validity(CpdRecord.Entry entry) {
-        var key = "certificate.cpd.validity." + entry.validity();
-        return entry.certificate()
-                .lastDay()
-                .map(day -> getTranslation(key + ".day", day))
-                .orElseGet(() -> getTranslation(key));
     }
 
     private static Section card(Component... parts) {

@@ -1,8 +1,8 @@
 package org.hearback.certificate.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,24 +13,28 @@ import org.hearback.certificate.CpdRecord.Entry;
 import org.hearback.certificate.Reflection;
 import org.hearback.certificate.Reflection.Prompt;
 import org.hearback.certificate.Sheet;
+import org.hearback.certificate.Validity;
 import org.hearback.certificate.VerifyAddress;
 import org.hearback.certificate.ui.Regulator.Column;
+import org.hearback.course.Day;
+import org.hearback.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says a CPD record in the words of whom it is for. */
 @Component
 class CpdWords {
-    private final I18NProvider words;
+    private static final Words WORDS = Words.of("certificate");
+
     private final VerifyAddress addresses;
 
-    CpdWords(I18NProvider words, VerifyAddress addresses) {
-        this.words = words;
+    CpdWords(VerifyAddress addresses) {
         this.addresses = addresses;
     }
 
     List<String> headings(Regulator regulator) {
         return regulator.columns().stream()
-                .map(column -> say("certificate.cpd.%s.%s".formatted(regulator, column)))
+                .map(column -> WORDS.say("certificate.cpd.%s.%s".formatted(regulator, column)))
                 .toList();
     }
 
@@ -39,24 +43,24 @@ class CpdWords {
     }
 
     Sheet record(Regulator regulator, Person person, CpdRecord record) {
-        var years = record.years().stream().map(this::year);
-        var lead = Stream.concat(Stream.of(signature(person), say("certificate.cpd.sheet." + regulator)), years);
+        var years = record.years().stream().map(CpdWords::year);
+        var lead = Stream.concat(Stream.of(signature(person), WORDS.say("certificate.cpd.sheet." + regulator)), years);
         return new Sheet(
-                say("certificate.cpd.sheet.title", person.name()),
+                WORDS.say("certificate.cpd.sheet.title", person.name()),
                 lead.toList(),
                 record.entries().stream().map(entry -> part(regulator, entry)).toList());
     }
 
     Sheet reflection(Person person, Certificate certificate, Reflection reflection) {
         var facts = Stream.of(Prompt.values())
-                .map(prompt -> new Sheet.Fact(say("certificate.reflection." + prompt), reflection.text(prompt)))
+                .map(prompt -> new Sheet.Fact(WORDS.say("certificate.reflection." + prompt), reflection.text(prompt)))
                 .filter(fact -> !fact.text().isBlank())
                 .toList();
         return new Sheet(
-                say("certificate.reflection.sheet.title"),
+                WORDS.say("certificate.reflection.sheet.title"),
                 List.of(
                         signature(person),
-                        say("certificate.reflection.sheet.about", certificate.completed(), certificate.number())),
+                        WORDS.say("certificate.reflection.sheet.about", certificate.completed(), certificate.number())),
                 List.of(new Sheet.Part(certificate.title(), facts)));
     }
 
@@ -65,9 +69,20 @@ class CpdWords {
         return "%d.%02d".formatted(minutes / 60, minutes % 60 * 100 / 60);
     }
 
+    /** Whether the certificate holds, and until when; of one that was revoked not why. */
+    static String validity(Entry entry) {
+        var key = "certificate.cpd.validity." + entry.validity();
+        var day = entry.validity() == Validity.REVOKED
+                ? Optional.of(Day.of(Objects.requireNonNull(entry.held().issued().revokedAt())))
+                : entry.certificate().lastDay();
+        return day.map(on -> WORDS.say(key + ".day", on)).orElseGet(() -> WORDS.say(key));
+    }
+
     private Sheet.Part part(Regulator regulator, Entry entry) {
         var headings = headings(regulator);
-        var row = row(regulator, entry);
+        var row = regulator.columns().stream()
+                .map(column -> inWords(column, entry))
+                .toList();
         var facts = IntStream.range(0, row.size())
                 .filter(i -> !row.get(i).isBlank())
                 .mapToObj(i -> new Sheet.Fact(headings.get(i), row.get(i)))
@@ -75,11 +90,19 @@ class CpdWords {
         return new Sheet.Part(entry.certificate().title(), facts);
     }
 
-    private String year(CpdRecord.Year year) {
+    private static String year(CpdRecord.Year year) {
+        return year.participatoryMinutes() == 0
+                ? hoursOf(year)
+                : hoursOf(year) + "; "
+                        + WORDS.say(
+                                "certificate.cpd.participatory", Certificate.inWords(year.participatoryMinutes()));
+    }
+
+    private static String hoursOf(CpdRecord.Year year) {
         var planned = Certificate.inWords(year.nominalMinutes());
         return year.measuredMinutes() == null
-                ? say("certificate.cpd.year", String.valueOf(year.year()), planned)
-                : say(
+                ? WORDS.say("certificate.cpd.year", String.valueOf(year.year()), planned)
+                : WORDS.say(
                         "certificate.cpd.yearMeasured",
                         String.valueOf(year.year()),
                         planned,
@@ -90,6 +113,18 @@ class CpdWords {
         return Stream.of(person.name(), person.registrationBody(), person.registrationNumber())
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** For people rather than for a spreadsheet. */
+    private String inWords(Column column, Entry entry) {
+        var certificate = entry.certificate();
+        if (!entry.counts()) return cell(column, entry);
+        return switch (column) {
+            case MEASURED -> certificate.measuredTime().orElse("");
+            case NOMINAL -> certificate.nominalTime();
+            case PARTICIPATORY -> certificate.participatoryTime();
+            default -> cell(column, entry);
+        };
     }
 
     private String cell(Column column, Entry entry) {
@@ -103,19 +138,21 @@ class CpdWords {
             case TOPIC -> certificate.title() + "\n" + String.join("\n", certificate.outcomes());
             case PROVIDER -> certificate.provider();
             case METHOD -> certificate.method();
-            case MEASURED -> certificate.measuredMinutes() == null ? "" : hours(certificate.measuredMinutes());
-            case NOMINAL -> hours(certificate.nominalMinutes());
-            case PARTICIPATORY -> hours(certificate.participatoryMinutes());
+            case MEASURED -> counted(entry, certificate.measuredMinutes());
+            case NOMINAL -> counted(entry, certificate.nominalMinutes());
+            case PARTICIPATORY -> counted(entry, certificate.participatoryMinutes());
             case ASSESSMENT -> certificate.assessment() == null ? "" : certificate.assessment();
             case LEARNED -> reflection.text(Prompt.LEARNED);
             case PRACTICE -> reflection.text(Prompt.PRACTICE);
             case BENEFIT -> reflection.text(Prompt.BENEFIT);
             case CODE -> reflection.text(Prompt.CODE);
             case EVIDENCE -> certificate.number() + "\n" + addresses.of(certificate.number());
+            case STATUS -> validity(entry);
         };
     }
 
-    private String say(String key, Object... facts) {
-        return words.getTranslation(key, Locale.UK, facts);
+    // nobody should add up what does not count
+    private static String counted(Entry entry, @Nullable Integer minutes) {
+        return minutes == null || !entry.counts() ? "" : hours(minutes);
     }
 }

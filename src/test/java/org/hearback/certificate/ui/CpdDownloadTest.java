@@ -19,6 +19,7 @@ import org.hearback.HearbackTest;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
+import org.hearback.certificate.AwardBook;
 import org.hearback.certificate.CertificateNumber;
 import org.hearback.certificate.Certificates;
 import org.hearback.certificate.Reflection.Prompt;
@@ -77,11 +78,13 @@ class CpdDownloadTest {
                         "Number of participatory hours",
                         "What I learned",
                         "Relation to my practice",
-                        "Evidence");
+                        "Evidence",
+                        "Certificate");
         assertThat(nurse).hasSize(2);
         assertThat(nurse.get(1).get(3)).isEqualTo("Practise effectively");
         assertThat(nurse.get(1).get(6)).isEqualTo("0.00");
         assertThat(nurse.get(1).get(9)).startsWith(number + "\n").endsWith("/verify/" + number);
+        assertThat(nurse.get(1).get(10)).isEqualTo("The certificate is valid for good.");
         assertThat(table("HCPC").getFirst().toList())
                 .contains("Effect on the quality of my practice", "Benefit to service users");
         assertThat(table("GMC").getFirst().toList()).contains("Reflection: what I learned");
@@ -90,6 +93,19 @@ class CpdDownloadTest {
     @Test
     void noCellIsAFormula() throws Exception {
         assertThat(table("NMC").get(1).get(8)).isEqualTo("'=HYPERLINK(\"http://evil.example\")");
+    }
+
+    @Test
+    void anAwardThatWasRevokedIsListedWithoutHoursAndWithoutTheReason() throws Exception {
+        TestPeople.signIn(new TestPeople(context).create("Ade", Role.ADMIN));
+        context.getBean(AwardBook.class).revoke(number, "Somebody else sat the quiz.");
+        SecurityContextHolder.clearContext();
+
+        var row = table("NMC").get(1).toList();
+
+        assertThat(row).element(10).asString().startsWith("The certificate was revoked on ");
+        assertThat(row.subList(4, 7)).containsOnly("");
+        assertThat(row).noneMatch(cell -> cell.contains("Somebody else"));
     }
 
     @Test
@@ -103,7 +119,7 @@ class CpdDownloadTest {
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("CPD record of Siân Ŵyn", "Under the headings of the HCPC", "First programme");
+                    .contains("CPD record of Siân Ŵyn", "Under the headings of the HCPC", "First programme", "5 minutes");
         }
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.hearback.Karibu;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
+import org.hearback.certificate.AwardBook;
 import org.hearback.certificate.CertificateNumber;
 import org.hearback.certificate.Certificates;
 import org.hearback.certificate.TestLearning;
@@ -91,6 +93,36 @@ class ReflectionViewTest extends Karibu {
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("certificates/cpd.pdf?for=GMC", "certificates/cpd.csv?for=NMC");
+    }
+
+    @Test
+    void anAwardThatWasRevokedStandsThereWithItsReasonAndCountsForNothing() {
+        signIn(Role.ADMIN);
+        context.getBean(AwardBook.class).revoke(number, "Somebody else sat the quiz.");
+        signIn(learner);
+
+        UI.getCurrent().navigate("certificates/cpd");
+
+        _assertOne(H2.class, spec -> spec.withText("First programme"));
+        _assertOne(Span.class, spec -> spec.withPredicate(text -> text.getText().startsWith("Revoked on ")));
+        _assertOne(Paragraph.class, spec -> spec.withText("Somebody else sat the quiz."));
+        _assertOne(Paragraph.class, spec -> spec.withText("Its hours do not count."));
+        _assertNone(H2.class, spec -> spec.withText("Hours by year"));
+    }
+
+    @Test
+    void theYearSaysHowMuchWasLearnedTogetherWithOthers() {
+        var learning = new TestLearning(context, signIn(Role.LEARNER));
+        learning.learnedTogether(3);
+        try {
+            learning.passAll();
+        } finally {
+            learning.certificatesHoldFor(null);
+        }
+
+        UI.getCurrent().navigate("certificates/cpd");
+
+        _assertOne(Span.class, spec -> spec.withText("of this, participatory: 3 minutes"));
     }
 
     @Test

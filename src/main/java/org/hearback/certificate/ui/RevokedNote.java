@@ -1,0 +1,23 @@
+package org.hearback.certificate.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import org.hearback.certificate.HeldCertificate;
+import org.hearback.course.Day;
+
+/** Tells the holder of an award that it was revoked, when, and the reason that nobody else is shown. */
+class RevokedNote extends Composite<Div> {
+    RevokedNote(HeldCertificate held) {
+        var when = Day.of(Objects.requireNonNull(held.issued().revokedAt()));
+        var warning = new Span(getTranslation("certificate.card.REVOKED", when));
+        warning.addClassName("certificate-warning");
+        var reason = new Paragraph(Objects.requireNonNull(held.revokedBecause()));
+        reason.addClassName("certificate-reason");
+        reason.getElement().setAttribute("dir", "auto");
+        getContent().addClassName("certificate-revoked");
+        getContent().add(warning, new Paragraph(getTranslation("certificate.card.reason")), reason);
+    }
+}
