@@ -48,7 +48,43 @@ class CpdWords {
         return new Sheet(
                 WORDS.say("certificate.cpd.sheet.title", person.name()),
                 lead.toList(),
-                record.entries().stream().map(entry -> part(regulator, entry)).toList());
+                regulator == Regulator.HCPC
+                        ? standards(record)
+                        : record.entries().stream()
+                                .map(entry -> part(regulator, entry))
+                                .toList());
+    }
+
+    private List<Sheet.Part> standards(CpdRecord record) {
+        return Stream.of(Standard.values())
+                .map(standard ->
+                        new Sheet.Part(WORDS.say("certificate.cpd.HCPC.standard." + standard), facts(standard, record)))
+                .toList();
+    }
+
+    /** What we know of each award; then what only the learner can say, as a request to say it. */
+    private List<Sheet.Fact> facts(Standard standard, CpdRecord record) {
+        var known = record.entries().stream()
+                .filter(entry -> entry.counts() || standard == Standard.RECORD)
+                .map(entry -> new Sheet.Fact(name(entry), lines(standard, entry)))
+                .filter(fact -> !fact.text().isBlank());
+        var asked = new Sheet.Fact(
+                WORDS.say("certificate.cpd.forYou"), WORDS.say("certificate.cpd.HCPC.write." + standard));
+        return Stream.concat(known, Stream.of(asked)).toList();
+    }
+
+    private static String name(Entry entry) {
+        return "%s, %s"
+                .formatted(entry.certificate().title(), entry.certificate().completed());
+    }
+
+    private String lines(Standard standard, Entry entry) {
+        return standard.columns().stream()
+                .filter(column -> !inWords(column, entry).isBlank())
+                .map(column -> standard == Standard.RECORD
+                        ? WORDS.say("certificate.cpd.HCPC.line." + column, inWords(column, entry))
+                        : inWords(column, entry))
+                .collect(Collectors.joining("\n"));
     }
 
     Sheet reflection(Person person, Certificate certificate, Reflection reflection) {
@@ -73,7 +109,8 @@ class CpdWords {
     static String validity(Entry entry) {
         var key = "certificate.cpd.validity." + entry.validity();
         var day = entry.validity() == Validity.REVOKED
-                ? Optional.of(Day.of(Objects.requireNonNull(entry.held().issued().revokedAt())))
+                ? Optional.of(
+                        Day.of(Objects.requireNonNull(entry.held().issued().revokedAt())))
                 : entry.certificate().lastDay();
         return day.map(on -> WORDS.say(key + ".day", on)).orElseGet(() -> WORDS.say(key));
     }
@@ -94,8 +131,7 @@ class CpdWords {
         return year.participatoryMinutes() == 0
                 ? hoursOf(year)
                 : hoursOf(year) + "; "
-                        + WORDS.say(
-                                "certificate.cpd.participatory", Certificate.inWords(year.participatoryMinutes()));
+                        + WORDS.say("certificate.cpd.participatory", Certificate.inWords(year.participatoryMinutes()));
     }
 
     private static String hoursOf(CpdRecord.Year year) {
@@ -148,6 +184,7 @@ class CpdWords {
             case CODE -> reflection.text(Prompt.CODE);
             case EVIDENCE -> certificate.number() + "\n" + addresses.of(certificate.number());
             case STATUS -> validity(entry);
+            case MIXTURE, PROFILE -> "";
         };
     }
 

@@ -86,13 +86,39 @@ class CpdDownloadTest {
         assertThat(nurse.get(1).get(9)).startsWith(number + "\n").endsWith("/verify/" + number);
         assertThat(nurse.get(1).get(10)).isEqualTo("The certificate is valid for good.");
         assertThat(table("HCPC").getFirst().toList())
-                .contains("Effect on the quality of my practice", "Benefit to service users");
+                .contains(
+                        "Effect on the quality of my practice",
+                        "Benefit to service users",
+                        "Mixture of learning: what else I did (for me to write)",
+                        "Written profile, if I am audited (for me to write)");
         assertThat(table("GMC").getFirst().toList()).contains("Reflection: what I learned");
     }
 
     @Test
     void noCellIsAFormula() throws Exception {
         assertThat(table("NMC").get(1).get(8)).isEqualTo("'=HYPERLINK(\"http://evil.example\")");
+    }
+
+    @Test
+    void whatOnlyThePhysiotherapistCanWriteIsLeftOpenAndAskedFor() throws Exception {
+        var table = table("HCPC");
+        var profile = table.getFirst().toList().indexOf("Written profile, if I am audited (for me to write)");
+        assertThat(table.get(1).get(profile)).isEmpty();
+
+        var text = printed("HCPC");
+
+        assertThat(text)
+                .containsSubsequence(
+                        "An up-to-date record of CPD",
+                        "Time as planned: 5 minutes",
+                        "A mixture of learning",
+                        "Online self-study",
+                        "Hearback knows only what you learned here.",
+                        "Effect on the quality of practice",
+                        "=HYPERLINK",
+                        "Benefit to service users",
+                        "A written profile",
+                        "Hearback cannot write it for you");
     }
 
     @Test
@@ -110,17 +136,9 @@ class CpdDownloadTest {
 
     @Test
     void theRecordIsPrinted() throws Exception {
-        var pdf = browser.perform(get("/certificates/cpd.pdf?for=HCPC").with(user(holder)))
-                .andExpect(status().isOk())
-                .andExpect(header().string("Content-Type", "application/pdf"))
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-
-        try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("CPD record of Siân Ŵyn", "Under the headings of the HCPC", "First programme", "5 minutes");
-        }
+        assertThat(printed("GMC"))
+                .contains("CPD record of Siân Ŵyn", "Under the headings of the GMC", "First programme", "5 minutes");
+        assertThat(printed("HCPC")).contains("Under the headings of the HCPC", "First programme");
     }
 
     @Test
@@ -141,6 +159,18 @@ class CpdDownloadTest {
             var staff = new TestPeople(context).create("Edda", Role.EDUCATOR, Role.ADMIN);
             browser.perform(get(file).with(user(staff))).andExpect(status().isForbidden());
             browser.perform(get(file).with(anonymous())).andExpect(status().is3xxRedirection());
+        }
+    }
+
+    private String printed(String regulator) throws Exception {
+        var pdf = browser.perform(get("/certificates/cpd.pdf?for=" + regulator).with(user(holder)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/pdf"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
