@@ -1,6 +1,15 @@
 /** The coach: what somebody's own words do, told as a good teacher would; and what people object to in it. */
 @ApplicationModule(
-        allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "language", "opinion", "opinion :: ui"})
+        allowedDependencies = {
+            "account",
+            "attempt",
+            "attempt :: ui",
+            "course",
+            "language",
+            "opinion",
+            "opinion :: ui",
+            "sheet"
+        })
 @NullMarked
 package org.hearback.coach;
 

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param name of the Excel sheet, at most 31 characters
  */
 public record Sheet(String name, List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
-    /** What a spreadsheet would compute, also behind space that nobody sees, and in the wide letters of East Asia. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}]*[=+@\\-\\t\\r＝＋＠－]", Pattern.DOTALL);
-
     /** Texts are quoted, or a program that takes semicolons for separators would find cells within a cell. */
     private static final CSVFormat QUOTED =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
@@ -30,7 +26,7 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
     public byte[] csv() {
         var out = new StringBuilder("\uFEFF");
         try (var printer = new CSVPrinter(out, QUOTED)) {
-            printer.printRecord(columns.stream().map(Sheet::safe));
+            printer.printRecord(columns.stream().map(PlainText::of));
             for (var row : rows) printer.printRecord(row.stream().map(Sheet::text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,7 +40,7 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
             var sheet = workbook.newWorksheet(name);
             sheet.freezePane(0, 1);
             for (var c = 0; c < columns.size(); c++) {
-                sheet.value(0, c, safe(columns.get(c)));
+                sheet.value(0, c, PlainText.of(columns.get(c)));
                 sheet.style(0, c).bold().set();
                 sheet.width(c, Math.clamp(columns.get(c).length() + 2, 12, 40));
             }
@@ -57,7 +53,7 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
                             sheet.style(r + 1, c).format("yyyy-mm-dd").set();
                         }
                         case null -> {}
-                        case Object other -> sheet.value(r + 1, c, safe(other.toString()));
+                        case Object other -> sheet.value(r + 1, c, PlainText.of(other.toString()));
                     }
                 }
             }
@@ -72,11 +68,7 @@ public record Sheet(String name, List<String> columns, List<? extends List<? ext
             case null -> null;
             case Double number when number == Math.rint(number) -> number.longValue();
             case Number number -> number;
-            case Object other -> safe(other.toString());
+            case Object other -> PlainText.of(other.toString());
         };
-    }
-
-    private static String safe(String text) {
-        return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 }

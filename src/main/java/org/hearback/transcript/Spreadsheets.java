@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.hearback.language.CodedTurn;
 import org.hearback.language.Span;
+import org.hearback.sheet.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,6 @@ public final class Spreadsheets {
             List.of("finding", "code", "confidence", "certainty", "words", "offsets", "why", "instead");
     private static final List<String> TOTAL =
             List.of("finding", "code", "name", "turns", "of_these_unsure", "per_100_turns");
-    /** What a spreadsheet would take for a formula and compute, however it got there. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}]*[=+@\\-\\t\\r＝＋＠－]", Pattern.DOTALL);
 
     private Spreadsheets() {}
 
@@ -58,7 +56,7 @@ public final class Spreadsheets {
             write(workbook, "Findings", findingsHeader(), findings(transcript));
             write(workbook, "Totals", TOTAL, totals(transcript));
             var notes = about.stream()
-                    .map(note -> List.<@Nullable Object>of(safe(note)))
+                    .map(note -> List.<@Nullable Object>of(PlainText.of(note)))
                     .toList();
             write(workbook, "About", List.of("about"), notes);
         } catch (IOException e) {
@@ -146,13 +144,13 @@ public final class Spreadsheets {
         var found = coded.coded();
         return new ArrayList<@Nullable Object>(Arrays.asList(
                 turn.number(),
-                turn.id() == null ? null : safe(turn.id()),
+                turn.id() == null ? null : PlainText.of(turn.id()),
                 turn.line(),
                 turn.from() == null ? null : Times.format(turn.from()),
-                safe(turn.speaker()),
+                PlainText.of(turn.speaker()),
                 turn.stage() == null ? null : small(turn.stage()),
-                patient == null ? null : safe(patient.text()),
-                safe(turn.text()),
+                patient == null ? null : PlainText.of(patient.text()),
+                PlainText.of(turn.text()),
                 found.readingAge(),
                 found.unjudged()));
     }
@@ -164,10 +162,10 @@ public final class Spreadsheets {
                 mark.code(),
                 rounded(mark.confidence()),
                 small(mark.certainty()),
-                safe(mark.spans().stream().map(span -> span.of(text)).collect(Collectors.joining(" | "))),
+                PlainText.of(mark.spans().stream().map(span -> span.of(text)).collect(Collectors.joining(" | "))),
                 mark.spans().stream().map(Spreadsheets::offsets).collect(Collectors.joining("; ")),
-                safe(mark.why().effect()),
-                safe(mark.why().instead()));
+                PlainText.of(mark.why().effect()),
+                PlainText.of(mark.why().instead()));
     }
 
     private static List<@Nullable Object> finding(CodedTurn.Harmless harmless) {
@@ -176,7 +174,7 @@ public final class Spreadsheets {
                 harmless.code(),
                 null,
                 null,
-                safe(harmless.text()),
+                PlainText.of(harmless.text()),
                 offsets(new Span(harmless.start(), harmless.end())),
                 harmless.reason(),
                 null);
@@ -187,7 +185,7 @@ public final class Spreadsheets {
                 .map(total -> Arrays.<@Nullable Object>asList(
                         small(total.weight()),
                         total.code(),
-                        safe(total.name()),
+                        PlainText.of(total.name()),
                         total.turns(),
                         total.unsure(),
                         Math.round(total.per100() * 10) / 10.0))
@@ -204,10 +202,6 @@ public final class Spreadsheets {
 
     private static String small(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String safe(String text) {
-        return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 
     private static List<String> join(List<String> first, List<String> second) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Objects;
+import org.hearback.attempt.ui.CopyButton;
 import org.hearback.certificate.CertificateNumber;
 import org.hearback.certificate.HeldCertificate;
 import org.hearback.certificate.Validity;
@@ -50,7 +51,7 @@ class CertificateCard extends Composite<Section> {
         // nobody wants to show others what was taken back
         var actions = validity == Validity.REVOKED
                 ? new Div(see, reflect, quiet(pdf))
-                : new Div(prominent(pdf), new CopyLink(address), see, reflect);
+                : new Div(prominent(pdf), copy(address), see, reflect);
         actions.addClassName("hb-actions");
         getContent().add(actions);
         if (!former.isEmpty()) getContent().add(former(former));
@@ -81,6 +82,14 @@ class CertificateCard extends Composite<Section> {
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", true);
         return file;
+    }
+
+    private Component copy(String address) {
+        return new CopyButton(
+                getTranslation("certificate.card.copy"),
+                address,
+                getTranslation("certificate.card.copied"),
+                getTranslation("certificate.card.notCopied", address));
     }
 
     private static Anchor prominent(Anchor file) {

@@ -3,18 +3,14 @@ package org.hearback.certificate.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.HttpHeaders.CONTENT_DISPOSITION;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.QuoteMode;
 import org.hearback.account.CurrentPerson;
 import org.hearback.certificate.CertificateNumber;
 import org.hearback.certificate.Certificates;
 import org.hearback.certificate.Cpd;
+import org.hearback.certificate.CpdRecord;
 import org.hearback.certificate.Reflections;
 import org.hearback.certificate.SheetPdf;
+import org.hearback.sheet.Sheet;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -28,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CpdDownload {
     private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
-    /** Also behind space that nobody sees, and in the wide letters of East Asian keyboards. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}]*[=+@\\-\\t\\r＝＋＠－]");
 
     private final Cpd cpd;
     private final Certificates certificates;
@@ -54,9 +48,9 @@ class CpdDownload {
     }
 
     @GetMapping("/certificates/cpd.csv")
-    ResponseEntity<byte[]> table(@RequestParam("for") Regulator regulator) throws IOException {
-        return file(
-                CSV, "Hearback CPD %s.csv".formatted(regulator), csv(regulator).getBytes(UTF_8));
+    ResponseEntity<byte[]> table(@RequestParam("for") Regulator regulator) {
+        var table = table(regulator, cpd.of(person.id()));
+        return file(CSV, "Hearback CPD %s.csv".formatted(regulator), table.csv());
     }
 
     @GetMapping("/certificates/cpd.pdf")
@@ -77,22 +71,11 @@ class CpdDownload {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private String csv(Regulator regulator) throws IOException {
-        // the mark at the beginning tells a spreadsheet that the letters are UTF-8
-        var text = new StringBuilder("\uFEFF");
-        try (var csv = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get())) {
-            csv.printRecord(words.headings(regulator));
-            for (var entry : cpd.of(person.id()).entries()) csv.printRecord(safe(words.row(regulator, entry)));
-        }
-        return text.toString();
-    }
-
-    // a spreadsheet takes what begins so for a formula
-    private static List<String> safe(List<String> cells) {
-        return cells.stream()
-                .map(cell -> FORMULA.matcher(cell).find() ? "'" + cell : cell)
+    private Sheet table(Regulator regulator, CpdRecord record) {
+        var rows = record.entries().stream()
+                .map(entry -> words.row(regulator, entry))
                 .toList();
+        return new Sheet("CPD", words.headings(regulator), rows);
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {

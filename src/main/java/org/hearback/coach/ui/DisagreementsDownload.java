@@ -5,10 +5,10 @@ import static org.springframework.http.HttpHeaders.CONTENT_DISPOSITION;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hearback.coach.Disagreements;
+import org.hearback.sheet.PlainText;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DisagreementsDownload {
     private static final int ALL = 100_000;
-    /** Also behind space that nobody sees, and in the wide letters of East Asian keyboards. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}]*[=+@\\-\\t\\r＝＋＠－]");
 
     private final Disagreements disagreements;
 
@@ -51,17 +49,12 @@ class DisagreementsDownload {
                         entry.at(),
                         objection.code(),
                         objection.confidence(),
-                        cell(objection.words()),
-                        cell(objection.sentence()),
-                        cell(Objects.requireNonNullElse(objection.patientLine(), "")),
-                        cell(Objects.requireNonNullElse(objection.comment(), "")));
+                        PlainText.of(objection.words()),
+                        PlainText.of(objection.sentence()),
+                        PlainText.of(Objects.requireNonNullElse(objection.patientLine(), "")),
+                        PlainText.of(Objects.requireNonNullElse(objection.comment(), "")));
             }
         }
         return text.toString();
-    }
-
-    // a spreadsheet takes what begins so for a formula
-    private static String cell(String text) {
-        return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 }

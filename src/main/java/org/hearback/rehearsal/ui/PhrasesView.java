@@ -27,6 +27,7 @@ import java.util.Objects;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
+import org.hearback.attempt.ui.CopyButton;
 import org.hearback.attempt.ui.Prose;
 import org.hearback.coach.ui.Coaching;
 import org.hearback.course.Curriculum;
@@ -100,7 +101,7 @@ class PhrasesView extends Main implements HasUrlParameter<String>, HasDynamicTit
         var change = new Anchor("phrases/" + phrase.id(), getTranslation("rehearsal.phrases.change"));
         change.addClassName("hb-way");
         var remove = new Button(getTranslation("rehearsal.phrases.remove"), click -> remove(phrase));
-        var actions = new Div(new CopyWords(phrase.words()), change, remove);
+        var actions = new Div(copy(phrase.words()), change, remove);
         actions.addClassName("hb-row");
         return new Div(words, origin(phrase), actions);
     }
@@ -146,5 +147,13 @@ class PhrasesView extends Main implements HasUrlParameter<String>, HasDynamicTit
         var button = new Button(getTranslation("rehearsal.phrases.print"));
         button.addClickListener(click -> button.getElement().executeJs("print()"));
         return button;
+    }
+
+    private Component copy(String words) {
+        return new CopyButton(
+                getTranslation("rehearsal.phrases.copy"),
+                words,
+                getTranslation("rehearsal.phrases.copied"),
+                getTranslation("rehearsal.phrases.notCopied"));
     }
 }
