@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
@@ -118,6 +119,7 @@ class ModularityTest {
     private static boolean isStored(JavaClass type) {
         return type.isAnnotatedWith(Entity.class)
                 || type.isAnnotatedWith(Embeddable.class)
+                || type.isAnnotatedWith(MappedSuperclass.class)
                 || type.isAssignableTo(AttributeConverter.class)
                 || type.isAssignableTo(Repository.class);
     }

@@ -1,43 +1,16 @@
 package org.hearback.certificate;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.springframework.data.domain.Persistable;
 
-/** The document of an award, byte for byte as it was issued; apart from it so that lists and checks do not load it. */
+/** The document of an award. */
 @Entity
 @Immutable
 @Table(name = "award_pdf")
-class AwardPdf implements Persistable<String> {
-    @Id
-    private String number;
-
-    @JdbcTypeCode(SqlTypes.BLOB)
-    @Column(length = 16_777_215)
-    private byte[] content;
-
+class AwardPdf extends PrintedPdf {
     AwardPdf(CertificateNumber number, byte[] content) {
-        this.number = number.value();
-        this.content = content;
-    }
-
-    byte[] content() {
-        return content;
-    }
-
-    @Override
-    public String getId() {
-        return number;
-    }
-
-    @Override
-    public boolean isNew() {
-        return true; // saved once, with its award
+        super(number, content);
     }
 
     AwardPdf() {} // for Hibernate

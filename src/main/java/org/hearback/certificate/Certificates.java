@@ -109,8 +109,8 @@ public class Certificates {
     @Transactional(readOnly = true)
     public Optional<byte[]> pdf(PersonId learner, CertificateNumber number) {
         return awards.pdf(number.value(), learner.value())
-                .map(AwardPdf::content)
-                .or(() -> reissues.pdf(number.value(), learner.value()).map(ReissuePdf::content));
+                .map(PrintedPdf::content)
+                .or(() -> reissues.pdf(number.value(), learner.value()).map(PrintedPdf::content));
     }
 
     /** What stands on the certificate with this number, and whether it still holds, for whoever asks. */
