@@ -1,10 +1,9 @@
 package org.hearback.badge;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.hearback.account.MadeSecrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -15,10 +14,10 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What signs badges: a key from the environment, or one that was made once for all nodes; and all former public ones. */
 @Component
 class BadgeKeys {
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String SECRET = "badge";
 
     private final BadgeSettings settings;
-    private final BadgeSecrets secrets;
+    private final MadeSecrets secrets;
     private final PublicKeys publicKeys;
     private final TransactionOperations transaction;
     private final RetryOperations retry;
@@ -27,7 +26,7 @@ class BadgeKeys {
 
     BadgeKeys(
             BadgeSettings settings,
-            BadgeSecrets secrets,
+            MadeSecrets secrets,
             PublicKeys publicKeys,
             TransactionOperations transaction,
             RetryOperations retry,
@@ -78,25 +77,12 @@ class BadgeKeys {
 
     private SigningKey chosen() {
         var named = Optional.ofNullable(settings.key()).filter(key -> !key.isBlank());
-        if (named.isEmpty()) return SigningKey.of(stored());
+        if (named.isEmpty()) return SigningKey.of(secrets.get(SECRET));
         try {
             return SigningKey.of(named.get());
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(
                     "HEARBACK_BADGE_KEY: %s. Make one: openssl rand -base64 32".formatted(e.getMessage()));
         }
-    }
-
-    /** Of two nodes that start at once, one makes it and the other finds it. */
-    private String stored() {
-        return retry.invoke(() -> transaction.execute(status -> secrets.findById(BadgeSecret.ONLY)
-                .orElseGet(() -> secrets.save(new BadgeSecret(random(), clock.instant())))
-                .secret()));
-    }
-
-    private static String random() {
-        var bytes = new byte[SigningKey.SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.hearback.HearbackTest;
 import org.hearback.TestClock;
+import org.hearback.account.MadeSecrets;
 import org.hearback.account.People;
 import org.hearback.certificate.Certificates;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +117,7 @@ class BadgeKeysTest {
     private BadgeKeys keys(String secret, String... withdrawn) {
         return new BadgeKeys(
                 new BadgeSettings("Hearback", secret, List.of(withdrawn)),
-                context.getBean(BadgeSecrets.class),
+                context.getBean(MadeSecrets.class),
                 context.getBean(PublicKeys.class),
                 context.getBean(TransactionOperations.class),
                 context.getBean(RetryOperations.class),

@@ -8,6 +8,7 @@ import static org.hearback.video.TestFilms.of;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import org.hearback.account.MadeSecrets;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
@@ -192,12 +193,12 @@ abstract class FilmUploadsContract {
     }
 
     @Test
-    void theSecretThatSignsAddressesIsMadeOnceForAllNodes(@Autowired StoredSecrets secrets) {
+    void theSecretThatSignsAddressesIsMadeOnceForAllNodes(@Autowired MadeSecrets secrets) {
         var link = uploads.all();
         var secret = context.getBean(FilmSecret.class).bytes();
 
         assertThat(link).isNotEmpty();
-        assertThat(secrets.findById(1).orElseThrow().secret()).isEqualTo(new String(secret));
+        assertThat(secrets.get("film")).isEqualTo(new String(secret));
     }
 
     private void publishOne() throws IOException {

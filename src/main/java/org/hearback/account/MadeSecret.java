@@ -1,4 +1,4 @@
-package org.hearback.badge;
+package org.hearback.account;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,20 +7,19 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
-/** The one key that was made here. */
+/** A secret that was made here. */
 @Entity
 @Immutable
-@Table(name = "badge_secret")
-class BadgeSecret implements Persistable<Integer> {
-    static final int ONLY = 1;
-
+@Table(name = "made_secret")
+class MadeSecret implements Persistable<String> {
     @Id
-    private Integer id = ONLY;
+    private String name;
 
     private String secret;
     private Instant madeAt;
 
-    BadgeSecret(String secret, Instant madeAt) {
+    MadeSecret(String name, String secret, Instant madeAt) {
+        this.name = name;
         this.secret = secret;
         this.madeAt = madeAt;
     }
@@ -30,15 +29,15 @@ class BadgeSecret implements Persistable<Integer> {
     }
 
     @Override
-    public Integer getId() {
-        return id;
+    public String getId() {
+        return name;
     }
 
-    /** It is only ever inserted, so that a second one fails on its number. */
+    /** It is only ever inserted, so that a second one fails on its name. */
     @Override
     public boolean isNew() {
         return true;
     }
 
-    BadgeSecret() {} // for Hibernate
+    MadeSecret() {} // for Hibernate
 }
