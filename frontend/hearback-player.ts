@@ -82,6 +82,7 @@ export class HearbackPlayer extends LitElement {
     time { flex: none; min-width: 3em; color: var(--hb-muted); font-variant-numeric: tabular-nums; }
   `;
 
+  @property() learner = '';
   @property() attempt = '';
   @property() heading = '';
   @property() src = '';
@@ -142,7 +143,7 @@ export class HearbackPlayer extends LitElement {
       this.choices.follow(this.video);
       new PausePoints(this.video, () => this.pauses, this.stopFor);
     }
-    this.log = new WatchLog(this.attempt, this.take, (waiting) => (this.waiting = waiting));
+    this.log = new WatchLog(this.learner, this.attempt, this.take, (waiting) => (this.waiting = waiting));
     const position = await this.log.begin();
     this.whenItsLengthIsKnown((video) => {
       // a film that was seen to its end begins again; one that never began keeps its poster

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearback.account.PersonId;
 import org.hearback.attempt.AttemptId;
 import org.hearback.video.Film;
 import org.hearback.video.Pause;
@@ -44,9 +45,10 @@ class Player extends Component {
 
     private final Film film;
 
-    Player(AttemptId attempt, String title, Film film) {
+    Player(PersonId learner, AttemptId attempt, String title, Film film) {
         this.film = film;
         setId("film");
+        set("learner", learner.toString());
         set("attempt", attempt.toString());
         set("heading", title);
         set("src", film.address());

@@ -47,6 +47,7 @@ class VideoViewTest extends Karibu {
         var player = _get(Player.class).getElement();
         assertThat(player.getProperty("src")).matches("media/\\d+/video\\.mp4\\?v=[0-9a-f-]+");
         assertThat(player.getProperty("captions")).contains("captions.en-GB.vtt?v=");
+        assertThat(player.getProperty("learner")).isEqualTo(learner.toString());
         assertThat(player.getProperty("attempt"))
                 .isEqualTo(practice.open(learner, video.id(), Video.class).id().toString());
         _assertOne(Details.class, spec -> spec.withPredicate(details -> "Transcript".equals(details.getSummaryText())));
