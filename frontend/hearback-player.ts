@@ -56,15 +56,16 @@ export class HearbackPlayer extends LitElement {
     media-controller:fullscreen video { height: 100%; aspect-ratio: auto; object-fit: contain; border-radius: 0; }
     media-control-bar { height: 44px; width: 100%; }
     media-control-bar > * { box-sizing: border-box; min-width: 44px; height: 44px; padding: 10px; }
-    media-time-range { width: 100%; padding-inline: 14px; }
-    media-time-display { flex: 1; padding-inline: 4px; justify-content: flex-start; font-variant-numeric: tabular-nums; }
+    media-time-range { flex: 1; min-width: 0; padding-inline: 14px 8px; }
+    media-time-display { flex: none; padding-inline: 0 14px; font-variant-numeric: tabular-nums; }
+    media-control-bar > .gap { flex: 1; min-width: 0; padding: 0; }
     media-playback-rate-button { font-weight: 600; }
     media-loading-indicator { --media-icon-color: #fff; }
-    media-pip-button, media-seek-backward-button, media-mute-button, media-volume-range, .keys { display: none; }
+    /* what the narrowest player has no room for; a phone has keys for the volume and none for the film */
+    media-seek-backward-button, media-mute-button, media-volume-range, .keys { display: none; }
     /* not media-chrome's own breakpoints: those miss the second of two changes of width in a row */
-    @container (min-width: 384px) { media-mute-button { display: inline-flex; } }
-    @container (min-width: 576px) { media-seek-backward-button, media-pip-button, .keys { display: inline-flex; } }
-    @container (min-width: 768px) { media-volume-range { display: inline-flex; width: 96px; } }
+    @container (min-width: 384px) { media-seek-backward-button, media-mute-button, .keys { display: inline-flex; } }
+    @container (min-width: 576px) { media-volume-range { display: inline-flex; width: 96px; } }
     media-controller:fullscreen :is(media-mute-button, media-seek-backward-button) { display: inline-flex; }
     .keys { width: 44px; justify-content: center; font-weight: 600; }
     [mediapipunavailable], [mediafullscreenunavailable], [mediavolumeunavailable] { display: none !important; }
@@ -166,11 +167,14 @@ export class HearbackPlayer extends LitElement {
           ${this.chapterTrack ? html`<track kind="chapters" src=${this.chapterTrack} srclang="en-GB" default />` : nothing}
         </video>
         <media-loading-indicator slot="centered-chrome" noautohide></media-loading-indicator>
-        <media-control-bar><media-time-range></media-time-range></media-control-bar>
+        <media-control-bar>
+          <media-time-range></media-time-range>
+          <media-time-display showduration></media-time-display>
+        </media-control-bar>
         <media-control-bar>
           <media-play-button></media-play-button>
           <media-seek-backward-button seekoffset="10"></media-seek-backward-button>
-          <media-time-display showduration></media-time-display>
+          <span class="gap"></span>
           <media-mute-button></media-mute-button>
           <media-volume-range></media-volume-range>
           <media-captions-button></media-captions-button>
