@@ -28,6 +28,7 @@ class Player extends Component {
         "watched",
         "kept",
         "broken",
+        "again",
         "chapters",
         "keys",
         "keys.close",
@@ -67,6 +68,11 @@ class Player extends Component {
     /** Calls back when the browser cannot play the film. */
     void onBroken(SerializableRunnable listener) {
         getElement().addEventListener("film-broken", event -> listener.run());
+    }
+
+    /** Calls back when a film that could not be played can be played after all. */
+    void onMended(SerializableRunnable listener) {
+        getElement().addEventListener("film-mended", event -> listener.run());
     }
 
     /**

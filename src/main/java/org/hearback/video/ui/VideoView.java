@@ -92,8 +92,13 @@ class VideoView extends AskingView {
         var player = new Player(work.learner(), work.id(), work.activity().title(), film);
         player.onCompleted(this::refresh);
         player.onBroken(this::readInstead);
-        if (transcript != null) transcript.accompany(player);
+        player.onMended(() -> accompany(player));
+        accompany(player);
         return asking(player);
+    }
+
+    private void accompany(Player player) {
+        if (transcript != null) transcript.accompany(player);
     }
 
     private Paragraph missing() {

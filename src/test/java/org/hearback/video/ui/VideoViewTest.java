@@ -105,7 +105,7 @@ class VideoViewTest extends Karibu {
     }
 
     @Test
-    void aFilmThatDoesNotPlayOpensItsTranscript() {
+    void aFilmThatDoesNotPlayOpensItsTranscriptWhichKeepsToItOnceItPlays() {
         open(video);
         var player = _get(Player.class);
 
@@ -117,6 +117,11 @@ class VideoViewTest extends Karibu {
                         .isOpened())
                 .isTrue();
         assertThat(_get(TranscriptLines.class).getElement().getAttribute("for")).isNull();
+
+        _fireDomEvent(player, "film-mended");
+
+        assertThat(_get(TranscriptLines.class).getElement().getAttribute("for"))
+                .isEqualTo(player.getId().orElseThrow());
     }
 
     @Test
