@@ -56,15 +56,16 @@ export class HearbackPlayer extends LitElement {
     media-controller:fullscreen video { height: 100%; aspect-ratio: auto; object-fit: contain; border-radius: 0; }
     media-control-bar { height: 44px; width: 100%; }
     media-control-bar > * { box-sizing: border-box; min-width: 44px; height: 44px; padding: 10px; }
-    media-time-range { width: 100%; padding-inline: 14px; }
-    media-time-display { flex: 1; padding-inline: 4px; justify-content: flex-start; font-variant-numeric: tabular-nums; }
+    media-time-range { flex: 1; min-width: 0; padding-inline: 14px 8px; }
+    media-time-display { flex: none; padding-inline: 0 14px; font-variant-numeric: tabular-nums; }
+    media-control-bar > .gap { flex: 1; min-width: 0; padding: 0; }
     media-playback-rate-button { font-weight: 600; }
     media-loading-indicator { --media-icon-color: #fff; }
-    media-pip-button, media-seek-backward-button, media-mute-button, media-volume-range, .keys { display: none; }
+    /* what the narrowest player has no room for; a phone has keys for the volume and none for the film */
+    media-seek-backward-button, media-mute-button, media-volume-range, .keys { display: none; }
     /* not media-chrome's own breakpoints: those miss the second of two changes of width in a row */
-    @container (min-width: 384px) { media-mute-button { display: inline-flex; } }
-    @container (min-width: 576px) { media-seek-backward-button, media-pip-button, .keys { display: inline-flex; } }
-    @container (min-width: 768px) { media-volume-range { display: inline-flex; width: 96px; } }
+    @container (min-width: 384px) { media-seek-backward-button, media-mute-button, .keys { display: inline-flex; } }
+    @container (min-width: 576px) { media-volume-range { display: inline-flex; width: 96px; } }
     media-controller:fullscreen :is(media-mute-button, media-seek-backward-button) { display: inline-flex; }
     .keys { width: 44px; justify-content: center; font-weight: 600; }
     [mediapipunavailable], [mediafullscreenunavailable], [mediavolumeunavailable] { display: none !important; }
@@ -78,10 +79,12 @@ export class HearbackPlayer extends LitElement {
     }
     button:hover { background: color-mix(in srgb, var(--hb-teal) 10%, transparent); }
     button:focus-visible { outline: 3px solid var(--hb-teal); outline-offset: 2px; }
+    .again { width: auto; margin-top: var(--hb-2); padding-inline: var(--hb-4); border: 1px solid var(--hb-teal); color: var(--hb-teal); font-weight: 600; }
     button[aria-current] { color: var(--hb-teal); font-weight: 650; }
     time { flex: none; min-width: 3em; color: var(--hb-muted); font-variant-numeric: tabular-nums; }
   `;
 
+  @property() learner = '';
   @property() attempt = '';
   @property() heading = '';
   @property() src = '';
@@ -106,21 +109,26 @@ export class HearbackPlayer extends LitElement {
   private timer = 0;
   /** Until then the film stands at its start, which is nowhere the learner has been. */
   private resumed = false;
+  /** The second to go on from, while the film is being loaded anew. */
+  private goesOnAt?: number;
+  /** Where that was last. */
+  private loadedAgainAt = -1;
 
   /** Where the film stands. */
   get second() {
-    return this.video?.currentTime ?? 0;
+    return this.goesOnAt ?? this.video?.currentTime ?? 0;
   }
 
   goTo(second: number) {
-    if (this.video) this.video.currentTime = second;
+    if (this.goesOnAt !== undefined) this.goesOnAt = second;
+    else if (this.video) this.video.currentTime = second;
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.addEventListener('keydown', this.helpWithKeys);
     window.addEventListener('pagehide', this.leave);
-    window.addEventListener('online', this.send);
+    window.addEventListener('online', this.comeBack);
     document.addEventListener('visibilitychange', this.leaveIfHidden);
     this.timer = window.setInterval(this.tick, EVERY);
   }
@@ -128,7 +136,7 @@ export class HearbackPlayer extends LitElement {
   override disconnectedCallback() {
     this.leave();
     window.removeEventListener('pagehide', this.leave);
-    window.removeEventListener('online', this.send);
+    window.removeEventListener('online', this.comeBack);
     document.removeEventListener('visibilitychange', this.leaveIfHidden);
     this.removeEventListener('keydown', this.helpWithKeys);
     window.clearInterval(this.timer);
@@ -142,7 +150,7 @@ export class HearbackPlayer extends LitElement {
       this.choices.follow(this.video);
       new PausePoints(this.video, () => this.pauses, this.stopFor);
     }
-    this.log = new WatchLog(this.attempt, this.take, (waiting) => (this.waiting = waiting));
+    this.log = new WatchLog(this.learner, this.attempt, this.take, (waiting) => (this.waiting = waiting));
     const position = await this.log.begin();
     this.whenItsLengthIsKnown((video) => {
       // a film that was seen to its end begins again; one that never began keeps its poster
@@ -155,21 +163,25 @@ export class HearbackPlayer extends LitElement {
     return html`
       <media-controller
         ?defaultsubtitles=${this.choices.captions} nosubtitleslangpref autohide="-1" hotkeys="noshift+/"
-        keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5"
+        keyboardbackwardseekoffset="5" keyboardforwardseekoffset="5" @mediaplayrequest=${this.tryAgain}
       >
         <video
           slot="media" playsinline preload="metadata" src=${this.src} poster=${this.poster || nothing} aria-label=${this.heading}
-          @pause=${this.report} @ended=${this.report} @timeupdate=${this.follow} @seeking=${this.follow} @error=${this.breakDown}
+          @pause=${this.report} @ended=${this.report} @timeupdate=${this.follow} @seeking=${this.follow}
+          @error=${this.breakDown} @loadedmetadata=${this.mend}
         >
           ${this.captions ? html`<track kind="captions" src=${this.captions} srclang="en-GB" label="English" ?default=${this.choices.captions} />` : nothing}
           ${this.chapterTrack ? html`<track kind="chapters" src=${this.chapterTrack} srclang="en-GB" default />` : nothing}
         </video>
         <media-loading-indicator slot="centered-chrome" noautohide></media-loading-indicator>
-        <media-control-bar><media-time-range></media-time-range></media-control-bar>
+        <media-control-bar>
+          <media-time-range></media-time-range>
+          <media-time-display showduration></media-time-display>
+        </media-control-bar>
         <media-control-bar>
           <media-play-button></media-play-button>
           <media-seek-backward-button seekoffset="10"></media-seek-backward-button>
-          <media-time-display showduration></media-time-display>
+          <span class="gap"></span>
           <media-mute-button></media-mute-button>
           <media-volume-range></media-volume-range>
           <media-captions-button></media-captions-button>
@@ -180,8 +192,15 @@ export class HearbackPlayer extends LitElement {
         </media-control-bar>
       </media-controller>
       <key-help .words=${this.words}></key-help>
-      ${this.broken ? html`<p class="broken" role="alert">${this.words.broken}</p>` : nothing} ${this.renderProgress()}
+      ${this.broken ? this.renderBroken() : nothing} ${this.renderProgress()}
       ${this.chapters.length > 1 && !this.broken ? this.renderChapters() : nothing}
+    `;
+  }
+
+  private renderBroken() {
+    return html`
+      <p class="broken" role="alert">${this.words.broken}</p>
+      <button class="again" @click=${this.tryAgain}>${this.words.again}</button>
     `;
   }
 
@@ -218,9 +237,13 @@ export class HearbackPlayer extends LitElement {
   /** Plays on after a question; a film that has ended stays there. */
   goOn() {
     this.video?.scrollIntoView({ block: 'nearest' });
-    this.renderRoot.querySelector<HTMLElement>('media-play-button')?.focus({ preventScroll: true });
+    this.lookAtPlay();
     // who has not touched the film on this page yet may have to press play themselves
     if (!this.video?.ended) this.video?.play().catch(() => {});
+  }
+
+  private lookAtPlay() {
+    this.renderRoot.querySelector<HTMLElement>('media-play-button')?.focus({ preventScroll: true });
   }
 
   private stopFor = ({ id }: PausePoint) => {
@@ -242,10 +265,44 @@ export class HearbackPlayer extends LitElement {
   };
 
   private breakDown = (event: Event) => {
-    if (event.target !== this.video) return;
+    if (!this.video || event.target !== this.video || this.broken) return;
+    // its signed address may have run out during a pause; what fails twice at one place has another reason
+    if (this.resumed && navigator.onLine && Math.abs(this.second - this.loadedAgainAt) > 1) {
+      this.loadAgain(!this.video.paused);
+      return;
+    }
     this.broken = true;
     this.dispatchEvent(new CustomEvent('film-broken'));
   };
+
+  private tryAgain = () => {
+    if (this.broken) this.loadAgain(true);
+  };
+
+  private mend = () => {
+    if (!this.broken) return;
+    // the button goes away, the focus must not
+    if ((this.renderRoot as ShadowRoot).activeElement?.matches('.again')) this.lookAtPlay();
+    this.broken = false;
+    this.dispatchEvent(new CustomEvent('film-mended'));
+  };
+
+  /** Asks for the film anew, for which the server signs a new address where addresses are signed; on at the same second. */
+  private loadAgain(playing: boolean) {
+    const video = this.video;
+    if (!video) return;
+    if (this.resumed) {
+      // what was played is no longer known to a film that is loaded anew
+      this.note();
+      this.resumed = false;
+      this.loadedAgainAt = this.goesOnAt = video.currentTime;
+      video.load();
+      this.whenItsLengthIsKnown(this.goOnThere);
+    } else {
+      video.load();
+    }
+    if (playing) video.play().catch(() => {});
+  }
 
   private take = (progress: Progress) => {
     const justNow = progress.completed && this.progress && !this.progress.completed;
@@ -265,6 +322,18 @@ export class HearbackPlayer extends LitElement {
   private tick = () => {
     if (this.video && !this.video.paused) this.note();
     this.send();
+  };
+
+  private goOnThere = (video: HTMLVideoElement) => {
+    video.currentTime = this.second;
+    this.goesOnAt = undefined;
+    this.resumed = true;
+  };
+
+  private comeBack = () => {
+    this.send();
+    // ready at its place, but nothing begins to speak by itself
+    if (this.broken) this.loadAgain(false);
   };
 
   private send = () => {

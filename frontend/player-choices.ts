@@ -18,8 +18,13 @@ export class PlayerChoices {
     video.playbackRate = video.defaultPlaybackRate;
     video.addEventListener('ratechange', () => {
       const rate = within(video.playbackRate);
-      if (rate === video.playbackRate) write('rate', String(rate));
-      else video.playbackRate = rate;
+      if (rate !== video.playbackRate) {
+        video.playbackRate = rate;
+        return;
+      }
+      write('rate', String(rate));
+      // or a film that is loaded anew would go back to the speed it began with
+      if (video.defaultPlaybackRate !== rate) video.defaultPlaybackRate = rate;
     });
     video.textTracks.addEventListener('change', () => {
       // media-chrome turns the captions off when the page is left; that is nobody's choice

@@ -15,10 +15,25 @@ export interface Progress {
 
 interface Report {
   id: string;
+  /** Whose it is: on a device that several people use, each sends their own. */
+  learner: string;
   spans: Span[];
   position: number;
   /** When the film stood there, by this browser's clock. */
   at: number;
+}
+
+const PREFIX = 'hearback-watched:';
+
+/** The attempts of a learner of which something waits in this browser. */
+export function attemptsLeftBy(learner: string): string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX) && JSON.parse(localStorage.getItem(key) ?? 'null')?.learner === learner)
+      .map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -31,8 +46,10 @@ export class WatchLog {
   private lastPosition = 0;
   private token?: { name: string; value: string };
   private sending = false;
+  private toldToWait = false;
 
   constructor(
+    private readonly learner: string,
     private readonly attempt: string,
     private readonly onProgress: (progress: Progress) => void,
     private readonly onWaiting: (waiting: boolean) => void,
@@ -52,7 +69,8 @@ export class WatchLog {
     const fresh = subtract(spansOf(played), this.acknowledged);
     if (fresh.length === 0 && Math.abs(position - this.lastPosition) < 0.5) return;
     this.lastPosition = position;
-    this.keep({ id: uuid(), spans: union([...(this.waiting()?.spans ?? []), ...fresh]), position, at: Date.now() });
+    const spans = union([...(this.waiting()?.spans ?? []), ...fresh]);
+    this.keep({ id: uuid(), learner: this.learner, spans, position, at: Date.now() });
   }
 
   /**
@@ -61,26 +79,39 @@ export class WatchLog {
    */
   async send(leaving = false): Promise<Progress | undefined> {
     const report = this.waiting();
-    if (!report || (this.sending && !leaving)) return undefined;
+    if (!report) return this.ifSentElsewhere();
+    if (this.sending && !leaving) return undefined;
     this.sending = true;
     try {
       const progress = await this.deliver(report);
-      this.onWaiting(progress === undefined && this.waiting() !== undefined);
+      this.tell(progress === undefined && this.waiting() !== undefined);
       return progress;
     } catch {
-      this.onWaiting(true);
+      this.tell(true);
       return undefined;
     } finally {
       this.sending = false;
     }
   }
 
+  /** Another window may have sent what waited here. */
+  private async ifSentElsewhere(): Promise<Progress | undefined> {
+    if (!this.toldToWait) return undefined;
+    this.tell(false);
+    return this.ask();
+  }
+
+  private tell(waits: boolean) {
+    this.toldToWait = waits;
+    this.onWaiting(waits);
+  }
+
   private async deliver(report: Report): Promise<Progress | undefined> {
     if (!this.token && !(await this.ask())) return undefined;
     let response = await this.post(report);
     if (response.status === 403) {
-      // signed in anew meanwhile: the old token no longer counts
-      await this.ask();
+      // signed in anew meanwhile: the old token no longer counts. Or it is somebody else now, and it waits for its owner
+      if (!(await this.ask())) return undefined;
       response = await this.post(report);
     }
     if (response.status === 400 || response.status === 404) this.forget(report);
@@ -156,7 +187,7 @@ export class WatchLog {
   }
 
   private get key() {
-    return `hearback-watched:${this.attempt}`;
+    return PREFIX + this.attempt;
   }
 }
 

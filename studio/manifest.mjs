@@ -24,20 +24,28 @@ export function writeManifest(folder, facts) {
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify({ ...facts, files }, null, 2)}\n`);
 }
 
+/** The files of a film that are no longer what its manifest says; one that is gone is among them. */
+export function changedFiles(folder, manifest) {
+  return FILES.filter(name => !existsSync(join(folder, name)) || sha256(readFileSync(join(folder, name))) !== manifest.files[name]);
+}
+
+export function readManifest(folder) {
+  return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+}
+
 /**
  * What a film's folder needs: `build` when there is no film of this storyboard, `keep` when the film is a recorded one or
  * was replaced by hand, which the studio must not overwrite, `nothing` when all is well. Always with a reason.
  */
 export function verdict(folder, video) {
-  const path = join(folder, MANIFEST);
-  if (!existsSync(path)) {
+  if (!existsSync(join(folder, MANIFEST))) {
     return existsSync(join(folder, 'video.mp4')) ? { needs: 'keep', reason: 'its video.mp4 was not made here' } : { needs: 'build', reason: 'there is no film yet' };
   }
-  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const manifest = readManifest(folder);
   if (!manifest.synthetic) return { needs: 'keep', reason: 'it is a recorded film' };
   const missing = FILES.filter(name => !existsSync(join(folder, name)));
   if (missing.length > 0) return { needs: 'build', reason: `${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing` };
-  const changed = FILES.filter(name => sha256(readFileSync(join(folder, name))) !== manifest.files[name]);
+  const changed = changedFiles(folder, manifest);
   if (changed.length > 0) return { needs: 'keep', reason: `${changed.join(', ')} changed since it was made` };
   if (manifest.storyboardSha256 !== storyboardSha256(video)) return { needs: 'build', reason: 'its storyboard has changed' };
   return { needs: 'nothing', reason: 'up to date' };

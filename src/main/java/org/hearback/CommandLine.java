@@ -156,7 +156,7 @@ final class CommandLine {
 
     private int benchMedia(List<String> args) {
         if (!args.isEmpty()) return notUnderstood();
-        new MediaBench(out).measure();
+        new MediaBench(Application.class, out).measure();
         return FINE;
     }
 

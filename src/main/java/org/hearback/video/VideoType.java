@@ -60,10 +60,9 @@ class VideoType implements ActivityType<Video> {
                 .orElse(List.of());
         Stream.concat(captions.stream(), chapters.stream())
                 .forEach(problem -> problems.at("media", inWords(video, problem)));
-        checkFilm(video, seconds, problems);
     }
 
-    private static void checkFilm(Video video, double seconds, Problems problems) {
+    private static void checkLength(Video video, double seconds, Problems problems) {
         if (!problems.contentHas(path(video, MediaFile.FILM))) return;
         try (var film = FileChannel.open(problems.contentPath(path(video, MediaFile.FILM)))) {
             var there = Mp4.read(film).seconds();
@@ -105,6 +104,7 @@ class VideoType implements ActivityType<Video> {
         try {
             var manifest = Manifest.parse(read(video, MediaFile.MANIFEST, problems));
             if (!manifest.synthetic()) checkRecorded(video, manifest.durationSeconds(), problems);
+            checkLength(video, manifest.durationSeconds(), problems);
             return Optional.of(manifest);
         } catch (JacksonException e) {
             problems.at(

@@ -169,6 +169,18 @@ class SignInTest {
     }
 
     @Test
+    void whatAFilmAskedForInALostSessionIsNoPlaceToGoTo() throws Exception {
+        for (var asked : Set.of("/api/watched/0197", "/media/1/video.mp4")) {
+            var session = new MockHttpSession();
+            browser.perform(get("/profile").session(session));
+            browser.perform(get(asked).session(session)).andExpect(redirectedUrl("/sign-in"));
+
+            browser.perform(form(person.email().value(), TestPeople.PASSWORD).session(session))
+                    .andExpect(redirectedUrl("http://localhost/profile?continue"));
+        }
+    }
+
+    @Test
     void aLostSessionSignsInAgainWithoutAForm() throws Exception {
         var stay = signIn(TestPeople.PASSWORD).andReturn().getResponse().getCookie(STAY);
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The film really plays. */
 class FilmIT extends Journey {
     private static final String FILM = "/video/being-believed-film";
+    private static final String FILE = "**/video.mp4*";
+    private static final String BROKEN = "The film does not play here.";
     private static final Pattern WATCHED = Pattern.compile("Watched: (\\d+) %");
 
     private final Server server = Server.shared();
@@ -189,9 +192,73 @@ class FilmIT extends Journey {
         page.close();
         context.setOffline(false);
         page = context.newPage();
+        page.navigate("/");
+        assertThat(page.getByText(share(played)).first()).isVisible();
         page.navigate(FILM);
         page.waitForCondition(() -> Math.abs(second() - second) < 2);
         page.waitForCondition(() -> Math.abs(watched() - played) <= 1);
+    }
+
+    @Test
+    void whatSomebodyElseHasWatchedOnTheSameDeviceWaitsForThem() {
+        join(server, "Viewer Shared", "viewer-shared@hearback.example");
+        page.navigate(FILM);
+        assertThat(button("play")).isVisible();
+        var learner = page.locator("hearback-player").evaluate("player => player.learner");
+        var place = "hearback-watched:" + page.locator("hearback-player").evaluate("player => player.attempt");
+
+        page.context().clearCookies();
+        page.navigate("/sign-in");
+        page.evaluate("""
+                ([place, learner]) => localStorage.setItem(place, JSON.stringify({
+                  id: crypto.randomUUID(), learner, spans: [{ from: 0, to: 62.5 }], position: 62.5, at: Date.now(),
+                }))""", List.of(place, learner));
+        signIn("tom@hearback.example");
+        assertThat(page.getByRole(AriaRole.NAVIGATION).first()).isVisible();
+        assertThat(page.evaluate("place => localStorage.getItem(place)", place)).isNotNull();
+
+        page.context().clearCookies();
+        signIn("viewer-shared@hearback.example");
+        assertThat(page.getByText(share(50)).first()).isVisible();
+        assertThat(page.evaluate("place => localStorage.getItem(place)", place)).isNull();
+    }
+
+    @Test
+    void aFilmThatBreaksOffGoesOnAtTheSameSecondOnceItCanBeFetchedAgain() {
+        join(server, "Viewer Again", "viewer-again@hearback.example");
+        page.navigate(FILM);
+        play();
+        page.waitForCondition(() -> second() > 6);
+        pause();
+        var second = second();
+        page.waitForCondition(() -> watched() >= 4);
+
+        breakOff();
+        assertThat(line("0:12")).hasCount(0);
+        look("film-broke-off");
+        page.unroute(FILE);
+        button("Try again").click();
+        assertThat(page.getByText(BROKEN)).hasCount(0);
+        page.waitForCondition(() -> second() > second + 1 && second() < second + 20);
+        pause();
+        assertThat(line("0:12")).not().hasCount(0);
+        assertThat(watched()).isGreaterThanOrEqualTo(4);
+
+        var later = second();
+        page.context().setOffline(true);
+        breakOff();
+        page.unroute(FILE);
+        page.context().setOffline(false);
+        assertThat(page.getByText(BROKEN)).hasCount(0);
+        page.waitForCondition(() -> Math.abs(second() - later) < 0.5);
+        assertThat(button("play")).isVisible();
+    }
+
+    /** As when the network has been gone for longer than what is there already, or a signed address has run out. */
+    private void breakOff() {
+        page.route(FILE, Route::abort);
+        film().evaluate("film => film.dispatchEvent(new Event('error'))");
+        assertThat(page.getByText(BROKEN)).isVisible();
     }
 
     @Test
@@ -207,6 +274,8 @@ class FilmIT extends Journey {
 
         page.setViewportSize(320, 256);
         assertThat(line("0:12").first()).isVisible();
+        assertThat(button("enter picture in picture mode")).isVisible();
+        assertThat(button("enter fullscreen mode")).isVisible();
         look("film-transcript-zoomed");
     }
 
@@ -214,10 +283,10 @@ class FilmIT extends Journey {
     void aFilmThatDoesNotPlayLeavesItsTranscriptToRead() {
         phone(server);
         signIn("samira@hearback.example");
-        page.route("**/video.mp4*", Route::abort);
+        page.route(FILE, Route::abort);
         page.navigate(FILM);
 
-        assertThat(page.getByText("The film does not play here.")).isVisible();
+        assertThat(page.getByText(BROKEN)).isVisible();
         assertThat(page.getByText("Right. So you think I am making it up.")).isVisible();
         assertThat(line("0:12")).hasCount(0);
         assertThat(button("I have read the transcript")).isVisible();
@@ -273,6 +342,11 @@ class FilmIT extends Journey {
                   for (let i = 0; i < film.played.length; i++) seconds += film.played.end(i) - film.played.start(i);
                   return Math.floor(seconds * 100 / film.duration);
                 }""")).intValue();
+    }
+
+    /** What Today says of it. */
+    private static Pattern share(int percent) {
+        return Pattern.compile("watched (%d|%d|%d) %%".formatted(percent - 1, percent, percent + 1));
     }
 
     /** The share that the screen says. */

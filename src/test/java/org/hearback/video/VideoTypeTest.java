@@ -1,8 +1,10 @@
 package org.hearback.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +57,9 @@ class VideoTypeTest {
     // as studio/manifest.mjs computes it for this storyboard
     private static final String SHA256 = "ba7da1afa404a6548861b4d463b9a84704a2bf446e93b960934e4bab336c61d5";
 
+    /** In seconds. */
+    private static final double ONE_PICTURE = 0.04;
+
     @TempDir
     Path content;
 
@@ -63,7 +68,8 @@ class VideoTypeTest {
     @BeforeEach
     void aFilm() throws IOException {
         media = Files.createDirectories(content.resolve("videos/welcome-film"));
-        for (var file : List.of("video.mp4", "poster.webp")) Files.writeString(media.resolve(file), "not looked into");
+        Files.writeString(media.resolve("poster.webp"), "not looked into");
+        Files.write(media.resolve("video.mp4"), TestFilms.lasting(20));
         Files.writeString(media.resolve("transcript.en-GB.md"), "# Being believed");
         Files.writeString(media.resolve("captions.en-GB.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n");
         Files.writeString(media.resolve("chapters.en-GB.vtt"), "WEBVTT\n\n00:00.000 --> 00:02.000\nWelcome\n");
@@ -138,6 +144,36 @@ class VideoTypeTest {
                         at(
                                 8,
                                 "has a film that cannot be used: videos/welcome-film/video.mp4 is no MP4 film that browsers play"));
+    }
+
+    @Test
+    void aFilmIsAsLongAsItsManifestSays() throws IOException {
+        Files.write(media.resolve("video.mp4"), TestFilms.lasting(17));
+
+        assertThat(check(SOUND))
+                .containsExactly(
+                        at(
+                                8,
+                                "has a manifest that says 20.0 seconds, but videos/welcome-film/video.mp4 is 17.0 seconds long"));
+    }
+
+    @Test
+    void everyFilmOfTheCourseIsAsLongAsItsManifestAndItsChaptersSay() throws Exception {
+        try (var films = Files.list(Path.of("content", "videos"))) {
+            assertThat(films.filter(Files::isDirectory))
+                    .hasSizeGreaterThanOrEqualTo(8)
+                    .allSatisfy(VideoTypeTest::isAsLongAsItSays);
+        }
+    }
+
+    private static void isAsLongAsItSays(Path film) throws Exception {
+        var manifest = Manifest.parse(Files.readString(film.resolve("manifest.json")));
+        var chapters = Cues.parse(Files.readString(film.resolve("chapters.en-GB.vtt")));
+        try (var file = FileChannel.open(film.resolve("video.mp4"))) {
+            var seconds = Mp4.read(file).seconds();
+            assertThat(manifest.durationSeconds()).isCloseTo(seconds, within(ONE_PICTURE));
+            assertThat(chapters.getLast().to()).isCloseTo(seconds, within(ONE_PICTURE));
+        }
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.hearback.account.ui;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.Filter;
@@ -24,6 +27,10 @@ import org.springframework.security.web.authentication.rememberme.AbstractRememb
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Who may knock, and what every answer says about itself. */
 @Configuration
@@ -41,6 +48,7 @@ class SecurityConfiguration {
             AbstractRememberMeServices staySignedIn,
             @Qualifier("currentRights") Filter currentRights,
             SignedInHandler signedIn,
+            VaadinDefaultRequestCache askedFor,
             ObjectProvider<MediaSource> mediaSources)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
@@ -84,6 +92,7 @@ class SecurityConfiguration {
                 .withObjectPostProcessor(atOnce()));
         http.addFilterBefore(new SameOriginSignIn(), LogoutFilter.class);
         http.addFilterAfter(currentRights, UsernamePasswordAuthenticationFilter.class);
+        askedFor.setDelegateRequestCache(pagesOnly());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -93,6 +102,14 @@ class SecurityConfiguration {
                         .anyRequest(anything -> anything.authenticated()));
         http.formLogin(form -> form.authenticationDetailsSource(details).failureHandler(signInFailed));
         return http.build();
+    }
+
+    // whoever signs in goes where they wanted to, not to what their page was fetching when the session was lost
+    private static RequestCache pagesOnly() {
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(
+                new NegatedRequestMatcher(new OrRequestMatcher(pathPattern("/media/**"), pathPattern("/api/**"))));
+        return pages;
     }
 
     // Vaadin's pages are forwarded, and Tomcat ends a forwarded answer before headers that wait for its end are written

@@ -13,6 +13,7 @@ import java.time.Clock;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.ui.EvidenceNote;
+import org.hearback.attempt.ui.ShowsStandings;
 import org.hearback.course.Curriculum;
 import org.hearback.deadline.Deadlines;
 import org.hearback.progress.ProgrammeProgress;
@@ -22,7 +23,7 @@ import org.hearback.progress.Progress;
 @Route("programme")
 @Menu(title = "progress.programme.menu", order = 2, icon = "programme")
 @RolesAllowed(Role.LEARNER)
-class ProgrammeView extends Main implements HasDynamicTitle {
+class ProgrammeView extends Main implements HasDynamicTitle, ShowsStandings {
     private final Curriculum curriculum;
     private final DueDates dueDates;
 

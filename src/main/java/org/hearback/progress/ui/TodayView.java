@@ -21,6 +21,7 @@ import java.util.List;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
+import org.hearback.attempt.ui.ShowsStandings;
 import org.hearback.deadline.Deadlines;
 import org.hearback.progress.ActivityProgress;
 import org.hearback.progress.ModuleProgress;
@@ -32,7 +33,7 @@ import org.hearback.progress.State;
 @Route("")
 @Menu(title = "progress.today.menu", order = 1, icon = "today")
 @RolesAllowed(Role.LEARNER)
-class TodayView extends Main implements HasDynamicTitle {
+class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
     private final DueDates dueDates;
 
     TodayView(Progress progress, Deadlines deadlines, CurrentPerson person, Clock clock, List<CertificateNews> news) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearback.account.PersonId;
 import org.hearback.attempt.AttemptId;
 import org.hearback.video.Film;
 import org.hearback.video.Pause;
@@ -27,6 +28,7 @@ class Player extends Component {
         "watched",
         "kept",
         "broken",
+        "again",
         "chapters",
         "keys",
         "keys.close",
@@ -44,9 +46,10 @@ class Player extends Component {
 
     private final Film film;
 
-    Player(AttemptId attempt, String title, Film film) {
+    Player(PersonId learner, AttemptId attempt, String title, Film film) {
         this.film = film;
         setId("film");
+        set("learner", learner.toString());
         set("attempt", attempt.toString());
         set("heading", title);
         set("src", film.address());
@@ -65,6 +68,11 @@ class Player extends Component {
     /** Calls back when the browser cannot play the film. */
     void onBroken(SerializableRunnable listener) {
         getElement().addEventListener("film-broken", event -> listener.run());
+    }
+
+    /** Calls back when a film that could not be played can be played after all. */
+    void onMended(SerializableRunnable listener) {
+        getElement().addEventListener("film-mended", event -> listener.run());
     }
 
     /**

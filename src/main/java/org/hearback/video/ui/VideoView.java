@@ -89,11 +89,16 @@ class VideoView extends AskingView {
     }
 
     private Player player(Work<Video> work, Film film) {
-        var player = new Player(work.id(), work.activity().title(), film);
+        var player = new Player(work.learner(), work.id(), work.activity().title(), film);
         player.onCompleted(this::refresh);
         player.onBroken(this::readInstead);
-        if (transcript != null) transcript.accompany(player);
+        player.onMended(() -> accompany(player));
+        accompany(player);
         return asking(player);
+    }
+
+    private void accompany(Player player) {
+        if (transcript != null) transcript.accompany(player);
     }
 
     private Paragraph missing() {

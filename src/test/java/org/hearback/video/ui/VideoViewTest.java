@@ -47,6 +47,7 @@ class VideoViewTest extends Karibu {
         var player = _get(Player.class).getElement();
         assertThat(player.getProperty("src")).matches("media/\\d+/video\\.mp4\\?v=[0-9a-f-]+");
         assertThat(player.getProperty("captions")).contains("captions.en-GB.vtt?v=");
+        assertThat(player.getProperty("learner")).isEqualTo(learner.toString());
         assertThat(player.getProperty("attempt"))
                 .isEqualTo(practice.open(learner, video.id(), Video.class).id().toString());
         _assertOne(Details.class, spec -> spec.withPredicate(details -> "Transcript".equals(details.getSummaryText())));
@@ -104,7 +105,7 @@ class VideoViewTest extends Karibu {
     }
 
     @Test
-    void aFilmThatDoesNotPlayOpensItsTranscript() {
+    void aFilmThatDoesNotPlayOpensItsTranscriptWhichKeepsToItOnceItPlays() {
         open(video);
         var player = _get(Player.class);
 
@@ -116,6 +117,11 @@ class VideoViewTest extends Karibu {
                         .isOpened())
                 .isTrue();
         assertThat(_get(TranscriptLines.class).getElement().getAttribute("for")).isNull();
+
+        _fireDomEvent(player, "film-mended");
+
+        assertThat(_get(TranscriptLines.class).getElement().getAttribute("for"))
+                .isEqualTo(player.getId().orElseThrow());
     }
 
     @Test
