@@ -116,7 +116,8 @@ public class QuestionForm extends Composite<Div> {
             case OrderQuestion items -> "quiz.missing.order";
             case MatchQuestion match -> "quiz.missing.match";
             case ShortTextQuestion words -> "quiz.missing.words";
-            case NumberQuestion number -> "quiz.missing.number";
+            case NumberQuestion number ->
+                field.response().equals(Response.typed("")) ? "quiz.missing.number" : "quiz.missing.numberUnread";
             case HotspotQuestion picture -> "quiz.missing.spot";
             case ClassifyQuestion sort -> "quiz.missing.sort";
         };
