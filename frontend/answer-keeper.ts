@@ -34,7 +34,8 @@ export class AnswerKeeper extends DraftKeeper {
     this.last = this.acknowledged;
     const kept = this.read() as KeptAnswer | null;
     if (!kept) return;
-    if (!isNewer(this.acknowledged, kept)) return this.forget();
+    if (kept.text === this.acknowledged) return this.forget();
+    if (!isNewer(this.acknowledged, kept)) return this.supersede(kept.text);
     this.kept = kept;
     this.last = kept.text;
     this.status = this.alone ? '' : this.waitingText;
@@ -70,6 +71,13 @@ export class AnswerKeeper extends DraftKeeper {
     clearInterval(this.waiting);
     this.kept = undefined;
     super.forget();
+  }
+
+  /** Another device has gone on since. Where there is no field to answer again, it is kept until it has been read. */
+  private supersede(text: string) {
+    this.dispatchEvent(new CustomEvent('superseded', { detail: { value: text } }));
+    if (this.alone) this.last = text;
+    else this.forget();
   }
 
   private wait() {

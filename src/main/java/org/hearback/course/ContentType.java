@@ -1,7 +1,9 @@
 package org.hearback.course;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,6 +47,16 @@ public interface ContentType<C extends ContentItem> {
      */
     default Map<String, String> evidence(C content) {
         return Map.of();
+    }
+
+    /** The properties of its own that {@link #differences} tells of. */
+    default Set<String> named() {
+        return Set.of();
+    }
+
+    /** Where two versions differ in these, in words for a learner in the middle of it. */
+    default List<Difference> differences(C before, C after) {
+        return List.of();
     }
 
     /** The other content of a folder, as far as it could be read. */

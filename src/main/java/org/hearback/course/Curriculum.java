@@ -1,11 +1,13 @@
 package org.hearback.course;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -90,8 +92,7 @@ public class Curriculum {
         var notes = major.stream()
                 .flatMap(later -> later.changed().map(Changed::what).stream())
                 .toList();
-        var differences =
-                notes.size() == major.size() ? List.<Difference>of() : Differences.between(treeOf(then), treeOf(now));
+        var differences = notes.size() == major.size() ? List.<Difference>of() : differences(then, now);
         if (!major.isEmpty() && notes.isEmpty() && differences.isEmpty()) return Optional.empty();
         return Optional.of(new Changes(current, major.isEmpty(), notes, differences));
     }
@@ -175,6 +176,21 @@ public class Curriculum {
     private Revision<? extends ContentItem> read(StoredRevision stored) {
         var content = ContentJson.LENIENT.treeToValue(treeOf(stored), classOf(stored.kind()));
         return new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
+    }
+
+    private List<Difference> differences(StoredRevision then, StoredRevision now) {
+        var type = types.get(now.kind());
+        if (type == null) return Differences.between(treeOf(then), treeOf(now), Set.of());
+        var all = new ArrayList<>(named(type, then, now));
+        all.addAll(Differences.between(treeOf(then), treeOf(now), type.named()));
+        return List.copyOf(all);
+    }
+
+    private <C extends ContentItem> List<Difference> named(
+            ContentType<C> type, StoredRevision then, StoredRevision now) {
+        return type.differences(
+                type.content().cast(read(then).content()),
+                type.content().cast(read(now).content()));
     }
 
     /** Its content in the present shape. */

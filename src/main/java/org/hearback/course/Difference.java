@@ -25,8 +25,24 @@ public record Difference(
         REMOVED,
         /** Parts that say something else. */
         CHANGED,
+        /** What its kind of content has words for: {@link Difference#field} is their key. */
+        NAMED,
         /** Whatever has no name for a learner. */
         OTHER
+    }
+
+    /**
+     * A difference for which a kind of content has words of its own.
+     *
+     * @param words the key of a translation, whose parameters are the value before and the one after
+     */
+    public static Difference named(String words, @Nullable Object before, @Nullable Object after) {
+        return new Difference(
+                Kind.NAMED,
+                words,
+                1,
+                before == null ? null : before.toString(),
+                after == null ? null : after.toString());
     }
 
     static Difference value(String field, String before, String after) {

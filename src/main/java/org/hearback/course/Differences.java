@@ -19,7 +19,8 @@ final class Differences {
 
     private Differences() {}
 
-    static List<Difference> between(JsonNode before, JsonNode after) {
+    /** @param named the properties that the kind of content tells itself */
+    static List<Difference> between(JsonNode before, JsonNode after, Set<String> named) {
         var fields = new LinkedHashSet<String>();
         fields.addAll(before.propertyNames());
         fields.addAll(after.propertyNames());
@@ -28,7 +29,7 @@ final class Differences {
         for (var field : fields) {
             var old = valueOf(before, field);
             var now = valueOf(after, field);
-            if (old.equals(now) || ASIDE.contains(field)) continue;
+            if (old.equals(now) || ASIDE.contains(field) || named.contains(field)) continue;
             if (VALUES.contains(field)) {
                 differences.add(Difference.value(field, old.asString(""), now.asString("")));
             } else {

@@ -24,6 +24,19 @@ final class Categories {
                 .toList();
     }
 
+    /** What of a path has no place here: the questions get its last name as a tag, or as their outcome. */
+    static List<Remark> remarks(List<String> path, int line) {
+        var outer = path.size() - (isOutcome(path) ? 2 : 1);
+        return outer <= 0
+                ? List.of()
+                : List.of(new Remark(line, Reason.CATEGORY_PATH, String.join(" / ", path.subList(0, outer))));
+    }
+
+    /** As we write them: the title of the bank, then the outcome. */
+    private static boolean isOutcome(List<String> path) {
+        return path.size() > 1 && path.getLast().startsWith(Tags.OUTCOME);
+    }
+
     static String written(List<String> path) {
         return path.stream().map(name -> name.replace("/", "//")).collect(Collectors.joining("/", "$course$/top/", ""));
     }

@@ -155,23 +155,21 @@ final class GiftQuestion {
 
     private Shape numbers(GiftText written) {
         var values = new ArrayList<Foreign.Value>();
-        var wrong = written.find("~");
-        for (var one : (wrong < 0 ? written : written.part(0, wrong)).before("=")) {
-            var weighed = weighed(one.startsWith("=") ? one.from(1).strip() : one, 1);
+        for (var one : written.before("=~")) {
+            var wrong = one.startsWith("~");
+            var weighed = weighed(wrong || one.startsWith("=") ? one.from(1).strip() : one, wrong ? 0 : 1);
             var hash = weighed.text().find("#");
             var number = hash < 0 ? weighed.text() : weighed.text().part(0, hash);
             var told = hash < 0 ? "" : feedback(weighed.text().from(hash + 1));
-            var value = value(number, weighed.fraction(), told);
+            var value = wrong && number.isBlank()
+                    ? new Foreign.Value(one.line(), null, null, weighed.fraction(), told)
+                    : value(number, weighed.fraction(), told);
             if (value == null)
                 return new Shape.Unmapped(new Remark(one.line(), Reason.NOT_A_NUMBER, number.toString()));
             values.add(value);
         }
-        if (values.isEmpty()) return new Shape.Unmapped(Remark.of(written.line(), Reason.NO_RIGHT_ANSWER));
-        if (wrong >= 0) {
-            var rest = written.from(wrong + 1);
-            var hash = rest.find("#");
-            values.add(new Foreign.Value(rest.line(), null, null, 0, hash < 0 ? "" : feedback(rest.from(hash + 1))));
-        }
+        if (values.stream().noneMatch(value -> value.fraction() > 0))
+            return new Shape.Unmapped(Remark.of(written.line(), Reason.NO_RIGHT_ANSWER));
         return new Shape.Numbers(values, List.of(), false);
     }
 
@@ -181,15 +179,15 @@ final class GiftQuestion {
         if (text.equals("*")) return new Foreign.Value(line, null, null, fraction, feedback);
         var dots = text.indexOf("..");
         if (dots > 0) {
-            var least = MoodleQuestion.number(text.substring(0, dots));
-            var most = MoodleQuestion.number(text.substring(dots + 2));
+            var least = MoodleQuestion.value(text.substring(0, dots));
+            var most = MoodleQuestion.value(text.substring(dots + 2));
             if (least.isEmpty() || most.isEmpty()) return null;
             var middle = least.get().add(most.get()).divide(BigDecimal.TWO, MathContext.DECIMAL64);
             return new Foreign.Value(line, middle, most.get().subtract(middle).abs(), fraction, feedback);
         }
         var colon = text.indexOf(':');
-        var value = MoodleQuestion.number(colon < 0 ? text : text.substring(0, colon));
-        var tolerance = MoodleQuestion.number(colon < 0 ? "0" : text.substring(colon + 1));
+        var value = MoodleQuestion.value(colon < 0 ? text : text.substring(0, colon));
+        var tolerance = MoodleQuestion.value(colon < 0 ? "0" : text.substring(colon + 1));
         if (value.isEmpty() || tolerance.isEmpty()) return null;
         return new Foreign.Value(line, value.get(), tolerance.get(), fraction, feedback);
     }

@@ -123,7 +123,8 @@ final class GiftReader {
         if (first.text().strip().startsWith("$CATEGORY:")) {
             var path = first.text().strip().substring("$CATEGORY:".length()).strip();
             category = Categories.path(path);
-            parts.add(new Foreign.Aside(first.number(), Reason.CATEGORY, path, List.of()));
+            parts.add(new Foreign.Aside(
+                    first.number(), Reason.CATEGORY, path, Categories.remarks(category, first.number())));
             take(new Block(block.lines().subList(1, block.lines().size()), block.id(), block.tags()));
             return;
         }

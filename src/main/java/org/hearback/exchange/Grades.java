@@ -33,6 +33,11 @@ final class Grades {
         return nearest == 0 ? "0" : number(nearest);
     }
 
+    /** As people read it, whatever the share. */
+    static String percent(double fraction) {
+        return number(Math.round(fraction * 1e5) / 1e3) + " %";
+    }
+
     static String number(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }

@@ -53,6 +53,8 @@ final class Inbound {
         this.id = id;
         this.reasons = reasons;
         remarks.addAll(item.remarks());
+        if (!item.id().isEmpty() && !item.id().equals(id))
+            remarks.add(new Remark(item.line(), Reason.ID_NUMBER, item.id()));
     }
 
     /** What became of a question. */
@@ -99,12 +101,12 @@ final class Inbound {
                 .filter(answer -> answer.fraction() >= best - NEARLY)
                 .toList();
         if (right.size() > 1) return refuse(Reason.SEVERAL_RIGHT, "");
-        if (best < 1 - NEARLY) remarks.add(new Remark(right.getFirst().line(), Reason.SCORE, percent(best)));
+        if (best < 1 - NEARLY) remarks.add(new Remark(right.getFirst().line(), Reason.SCORE, Grades.percent(best)));
         for (var answer : answers) {
             if (answer == right.getFirst() || answer.fraction() == 0) continue;
             if (answer.fraction() > 0 && isWhole(answer.fraction())) continue;
             var reason = answer.fraction() > 0 ? Reason.PARTIAL_ANSWER : Reason.NEGATIVE_SCORE;
-            remarks.add(new Remark(answer.line(), reason, percent(answer.fraction()) + ": " + answer.text()));
+            remarks.add(new Remark(answer.line(), reason, Grades.percent(answer.fraction()) + ": " + answer.text()));
         }
         tellOrder(choices.shuffle());
         bound(answers.size(), 2, 8);
@@ -135,8 +137,9 @@ final class Inbound {
         var own = Tags.value(item.tags(), Tags.SCORING);
         var allOrNothing = choices.allOrNothing() || own.filter("all"::equals).isPresent();
         if (!allOrNothing && answers.stream().anyMatch(answer -> isOtherShare(answer, right, wrong))) {
-            var weights =
-                    answers.stream().map(answer -> percent(answer.fraction())).collect(Collectors.joining(", "));
+            var weights = answers.stream()
+                    .map(answer -> Grades.percent(answer.fraction()))
+                    .collect(Collectors.joining(", "));
             remarks.add(new Remark(item.line(), Reason.SCORE, weights));
         }
         tellOrder(choices.shuffle());
@@ -192,6 +195,8 @@ final class Inbound {
         for (var answer : question.answers()) {
             if (answer.text().strip().equals("*")) {
                 if (answer.fraction() != 0) remarks.add(new Remark(answer.line(), Reason.SCORE, "*"));
+                if (!otherwise.isEmpty())
+                    remarks.add(new Remark(answer.line(), Reason.UNKNOWN_PART, "*: " + otherwise));
                 otherwise = answer.feedback();
                 continue;
             }
@@ -241,6 +246,7 @@ final class Inbound {
             var number = value.number();
             if (number == null) {
                 if (value.fraction() != 0) remarks.add(new Remark(value.line(), Reason.SCORE, "*"));
+                if (!otherwise.isEmpty()) remarks.add(new Remark(value.line(), Reason.UNKNOWN_PART, "*: " + otherwise));
                 otherwise = value.feedback();
                 continue;
             }
@@ -380,7 +386,16 @@ final class Inbound {
         var tags = new LinkedHashSet<String>();
         for (var tag : Tags.plain(item.tags())) addTag(tag, tags);
         if (outcome.isEmpty() && !last.isEmpty()) addTag(last, tags);
-        return new Aim(outcome, difficulty.orElse(null), List.copyOf(tags), marks());
+        return new Aim(outcome, difficulty.orElse(null), List.copyOf(tags), marks(), name());
+    }
+
+    /** What it is called there, unless that says no more than its id here. */
+    private @Nullable String name() {
+        var name = item.name().strip();
+        if (name.isEmpty() || name.equals(id)) return null;
+        var cut = Remark.cut(name, Question.LONGEST_NAME).strip();
+        if (!cut.equals(name)) remarks.add(new Remark(item.line(), Reason.NAME, name));
+        return cut;
     }
 
     private void addTag(String tag, Set<String> tags) {
@@ -408,9 +423,11 @@ final class Inbound {
 
     private @Nullable Integer credit(double fraction, int line, String about) {
         if (fraction < 0) {
-            remarks.add(new Remark(line, Reason.NEGATIVE_SCORE, percent(fraction) + ": " + about));
+            remarks.add(new Remark(line, Reason.NEGATIVE_SCORE, Grades.percent(fraction) + ": " + about));
             return 0;
         }
+        if (!isWhole(fraction))
+            remarks.add(new Remark(line, Reason.PARTIAL_ANSWER, Grades.percent(fraction) + ": " + about));
         var percent = (int) Math.min(100, Math.round(fraction * 100));
         return percent == 100 ? null : percent;
     }
@@ -430,12 +447,5 @@ final class Inbound {
                 .distinct()
                 .count();
         if (different < texts.size()) gaps.add(Gap.DIFFERENT_ANSWERS);
-    }
-
-    private static String percent(double fraction) {
-        return "%s %%"
-                .formatted(BigDecimal.valueOf(Math.round(fraction * 1e5) / 1e3)
-                        .stripTrailingZeros()
-                        .toPlainString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearback.exchange.Foreign.Answer;
 import org.hearback.exchange.Foreign.Shape;
 import org.hearback.exchange.Wording.Markup;
@@ -21,6 +22,8 @@ final class MoodleQuestion {
 
     /** What Moodle calls scoring by the share of pairs that stand the right way round. */
     static final String BY_PAIRS = "RELATIVE_ALL_PREVIOUS_AND_NEXT";
+
+    private static final Pattern THOUSANDS = Pattern.compile("[-+]?[1-9]\\d{0,2},\\d{3}");
 
     private static final List<String> USUAL_PENALTIES = List.of("0", "0.1", "0.3333333", "0.33333", "0.333333");
 
@@ -70,7 +73,10 @@ final class MoodleQuestion {
         var path = source.takeValue("category");
         place.category = Categories.path(path);
         var remarks = new ArrayList<Remark>();
-        source.take("idnumber");
+        remarks.addAll(Categories.remarks(place.category, source.line()));
+        source.take("idnumber")
+                .filter(id -> !id.words().isEmpty())
+                .ifPresent(id -> remarks.add(new Remark(id.line(), Reason.ID_NUMBER, id.words())));
         source.tellRest(
                 rest -> remarks.add(new Remark(rest.line(), Reason.UNKNOWN_PART, rest.name() + ": " + rest.summary())));
         return new Foreign.Aside(source.line(), Reason.CATEGORY, path, remarks);
@@ -193,12 +199,12 @@ final class MoodleQuestion {
         var values = new ArrayList<Foreign.Value>();
         for (var answer : source.takeAll("answer")) {
             var words = answer.words();
-            var tolerance = number(answer.takeValue("tolerance"));
-            var value = number(words);
+            var value = value(words);
+            var tolerance = tolerance(answer);
             if (value.isEmpty() && !words.equals("*") && !words.isEmpty())
                 return new Shape.Unmapped(new Remark(answer.line(), Reason.NOT_A_NUMBER, words));
             values.add(new Foreign.Value(
-                    answer.line(), value.orElse(null), tolerance.orElse(null), fraction(answer), feedback(answer)));
+                    answer.line(), value.orElse(null), tolerance, fraction(answer), feedback(answer)));
         }
         var units = source.take("units").stream()
                 .flatMap(list -> list.takeAll("unit").stream())
@@ -214,6 +220,16 @@ final class MoodleQuestion {
         setting("showunits", Set.of("0", "3"));
         setting("unitsleft", Set.of("0"));
         return new Shape.Numbers(values, units, required);
+    }
+
+    /** Nothing where it is exact, or cannot be read; the latter is told. */
+    private @Nullable BigDecimal tolerance(XmlPart answer) {
+        var part = answer.take("tolerance");
+        var words = part.map(XmlPart::words).orElse("");
+        var tolerance = value(words).orElse(null);
+        if (tolerance == null && !words.isEmpty())
+            remarks.add(new Remark(part.orElse(answer).line(), Reason.TOLERANCE, words));
+        return tolerance;
     }
 
     private Shape matching() {
@@ -310,6 +326,11 @@ final class MoodleQuestion {
 
     private static boolean isTrue(String value, boolean otherwise) {
         return value.isBlank() ? otherwise : Set.of("true", "1", "yes").contains(value.toLowerCase(Locale.ROOT));
+    }
+
+    /** A number that is asked for; nothing also where a comma may set thousands apart or be a decimal one. */
+    static Optional<BigDecimal> value(String written) {
+        return THOUSANDS.matcher(written.strip()).matches() ? Optional.empty() : number(written);
     }
 
     /** A number as people write it; nothing where it is none, or larger than anybody means. */

@@ -90,7 +90,7 @@ final class Outbound {
                 0,
                 "",
                 question.id(),
-                question.id(),
+                name(question),
                 category(question),
                 tags(question),
                 vignette(question),
@@ -104,11 +104,11 @@ final class Outbound {
                 0,
                 "",
                 "",
-                question.id() + " – why",
+                WhyQuestion.name(name(question)),
                 category(question),
                 List.of(Tags.asWritten(Tags.REASONS_OF, question.id())),
                 null,
-                stem + "\n\nWhy?",
+                WhyQuestion.stem(stem),
                 "",
                 List.of(),
                 half,
@@ -207,7 +207,7 @@ final class Outbound {
                 0,
                 "",
                 question.id(),
-                question.id(),
+                name(question),
                 category(question),
                 Tags.join(tags(question), tags),
                 vignette(question),
@@ -217,6 +217,10 @@ final class Outbound {
                 question.marks(),
                 shape,
                 remarks);
+    }
+
+    private static String name(Question question) {
+        return question.aim() instanceof Question.Aim aim && aim.name() != null ? aim.name() : question.id();
     }
 
     private @Nullable Vignette vignette(Question question) {

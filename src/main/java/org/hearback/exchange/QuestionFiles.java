@@ -1,10 +1,7 @@
 package org.hearback.exchange;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,16 +52,16 @@ public final class QuestionFiles {
     }
 
     private static ImportReport report(String name, Foreign.File file) {
-        var reasons = reasons(file.parts());
-        var joined = new HashSet<>(reasons.values());
+        var reasons = WhyQuestion.in(file.parts());
         var ids = new Ids();
         Map<Foreign.Item, Inbound.Result> results = new IdentityHashMap<>();
         Map<Foreign.Item, String> given = new IdentityHashMap<>();
         var bank = new Drafts(name);
         for (var part : file.parts()) {
-            if (!(part instanceof Foreign.Item item) || contains(joined, item)) continue;
+            if (!(part instanceof Foreign.Item item) || joined(item, reasons).isPresent()) continue;
             var id = item.shape() instanceof Shape.Unmapped ? "" : ids.next(item);
-            var result = Inbound.question(item, id, reasons.get(item.id()));
+            var why = reasons.get(item.id());
+            var result = Inbound.question(item, id, why == null ? null : why.item());
             results.put(item, result);
             given.put(item, id);
             if (result instanceof Inbound.Result.Taken taken) bank.add(item, taken);
@@ -74,30 +71,17 @@ public final class QuestionFiles {
             entries.add(
                     switch (part) {
                         case Foreign.Aside aside -> entry(aside);
-                        case Foreign.Item item when contains(joined, item) -> partOf(item);
-                        case Foreign.Item item -> entry(item, results.get(item), given.get(item));
+                        case Foreign.Item item ->
+                            joined(item, reasons)
+                                    .map(QuestionFiles::partOf)
+                                    .orElseGet(() -> entry(item, results.get(item), given.get(item)));
                     });
         }
         return new ImportReport(name, file.format(), List.copyOf(entries), file.remarks(), bank.written(LARGEST_BANK));
     }
 
-    private static boolean contains(Collection<Foreign.Item> items, Foreign.Item wanted) {
-        return items.stream().anyMatch(item -> item == wanted);
-    }
-
-    /** The questions that only ask for the reason of a true/false question in the same file, by the id of that. */
-    private static Map<String, Foreign.Item> reasons(List<Foreign> parts) {
-        var asked = new HashSet<String>();
-        for (var part : parts)
-            if (part instanceof Foreign.Item item && item.shape() instanceof Shape.TrueFalse) asked.add(item.id());
-        var reasons = new HashMap<String, Foreign.Item>();
-        for (var part : parts) {
-            if (part instanceof Foreign.Item item && item.shape() instanceof Shape.Choices)
-                Tags.value(item.tags(), Tags.REASONS_OF)
-                        .filter(id -> !id.isEmpty() && asked.contains(id))
-                        .ifPresent(id -> reasons.putIfAbsent(id, item));
-        }
-        return reasons;
+    private static Optional<WhyQuestion> joined(Foreign.Item item, Map<String, WhyQuestion> reasons) {
+        return reasons.values().stream().filter(why -> why.item() == item).findFirst();
     }
 
     private static Entry entry(Foreign.Aside aside) {
@@ -117,27 +101,30 @@ public final class QuestionFiles {
                 Set.of());
     }
 
-    private static Entry partOf(Foreign.Item item) {
+    private static Entry partOf(WhyQuestion why) {
+        var item = why.item();
         var id = Tags.value(item.tags(), Tags.REASONS_OF).orElse("");
-        var state = item.remarks().isEmpty() ? State.IMPORTED : State.CHANGED;
-        return new Entry(item.line(), Kind.QUESTION, item.type(), item.name(), id, state, item.remarks(), Set.of());
+        var remarks = why.remarks();
+        return new Entry(item.line(), Kind.QUESTION, item.type(), item.name(), id, state(remarks), remarks, Set.of());
+    }
+
+    private static State state(List<Remark> remarks) {
+        return remarks.stream().allMatch(remark -> ASIDE.contains(remark.reason())) ? State.IMPORTED : State.CHANGED;
     }
 
     private static Entry entry(Foreign.Item item, Inbound.Result result, String id) {
         var name = new Remark(0, Reason.NO_TEXT, item.name().isBlank() ? item.stem() : item.name()).detail();
         return switch (result) {
-            case Inbound.Result.Taken taken -> {
-                var changed = taken.remarks().stream().anyMatch(remark -> !ASIDE.contains(remark.reason()));
-                yield new Entry(
+            case Inbound.Result.Taken taken ->
+                new Entry(
                         item.line(),
                         Kind.QUESTION,
                         item.type(),
                         name,
                         id,
-                        changed ? State.CHANGED : State.IMPORTED,
+                        state(taken.remarks()),
                         taken.remarks(),
                         taken.gaps());
-            }
             case Inbound.Result.Refused(var why) ->
                 new Entry(
                         item.line(), Kind.QUESTION, item.type(), name, "", State.NOT_IMPORTED, List.of(why), Set.of());
@@ -153,6 +140,7 @@ public final class QuestionFiles {
                 .distinct()
                 .toList();
         var lost = new ArrayList<>(drawn);
+        lost.addAll(Losses.ofRules(quiz));
         lost.addAll(report.lost());
         return new ExportReport(report.name(), format, report.text(), report.questions(), List.copyOf(lost));
     }

@@ -55,8 +55,12 @@ public enum Reason {
     SCORE,
     NEGATIVE_SCORE,
     SECOND_BRACE,
+    ID_NUMBER,
+    NAME,
+    TOLERANCE,
     // what stands between questions
     CATEGORY,
+    CATEGORY_PATH,
     COMMENT,
     NOT_A_QUESTION,
     // what cannot be written
@@ -69,6 +73,16 @@ public enum Reason {
     ALL_OR_NOTHING,
     SPELLING,
     DRAWN,
+    // the rules of a quiz
+    PASS_MARK,
+    TIME_LIMIT,
+    ATTEMPTS,
+    WAIT,
+    REVIEW,
+    SHUFFLED,
+    DRAW,
+    UNLIKE,
+    SUMMARY,
     // both ways
     TAGS,
     ORDER_OF_CHOICES

@@ -1,6 +1,15 @@
 /** What educators see of their cohorts: how far each learner is, and never what a learner wrote or said. */
 @ApplicationModule(
-        allowedDependencies = {"account", "attempt", "certificate", "course", "deadline", "progress", "sheet"})
+        allowedDependencies = {
+            "account",
+            "attempt",
+            "attempt :: ui",
+            "certificate",
+            "course",
+            "deadline",
+            "progress",
+            "sheet"
+        })
 @NullMarked
 package org.hearback.insight;
 

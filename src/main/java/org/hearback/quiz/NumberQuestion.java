@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import org.hearback.course.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,6 @@ public record NumberQuestion(
         @NotEmpty List<@NotBlank String> evidence,
         @Valid @Nullable Aim aim)
         implements Question {
-    private static final java.util.regex.Pattern NUMBER =
-            java.util.regex.Pattern.compile("([-+−]?\\d{1,15}(?:[.,]\\d{1,10})?(?:[eE][-+]?\\d{1,2})?)\\s*(.{0,40})");
-
     /**
      * One number that is expected.
      *
@@ -86,15 +82,15 @@ public record NumberQuestion(
         }
     }
 
-    /** The number in a response, if it is one; a decimal comma is as good as a point. */
+    /** The number in a response, if it can be read as one in one way only. */
     public Optional<BigDecimal> number(Response response) {
-        return read(response)
-                .map(found -> new BigDecimal(found.group(1).replace(',', '.').replace('−', '-')));
+        return WrittenNumber.in(response.words()).map(WrittenNumber::value);
     }
 
     /** Whether the unit is right, or may be missing. */
     public boolean hasRightUnit(Response response) {
-        var written = read(response).map(found -> found.group(2).strip()).orElse("");
+        var written =
+                WrittenNumber.in(response.words()).map(WrittenNumber::unit).orElse("");
         return unit == null ? written.isEmpty() : unit.fits(written);
     }
 
@@ -105,11 +101,6 @@ public record NumberQuestion(
                 .flatMap(number -> answers.stream()
                         .filter(answer -> answer.includes(number))
                         .findFirst());
-    }
-
-    private static Optional<MatchResult> read(Response response) {
-        var matcher = NUMBER.matcher(response.words());
-        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
     @Override

@@ -27,6 +27,8 @@ public sealed interface Question
                 ClassifyQuestion {
     /** What an id looks like. */
     String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Longest name, in characters; Moodle's are no longer. */
+    int LONGEST_NAME = 255;
 
     /** Unique in its file and never reused, since answers are stored under it. */
     String id();
@@ -53,18 +55,20 @@ public sealed interface Question
      * @param outcome one of the outcomes of its quiz or bank, word for word
      * @param tags by which a draw may choose it
      * @param marks what a right answer is worth; 1 where nothing is written
+     * @param name by which its author finds it, such as the one that it had in Moodle; no learner sees it
      */
     record Aim(
             @NotBlank String outcome,
             @NotNull Difficulty difficulty,
             List<@NotBlank @Size(max = 40) String> tags,
-            @Nullable @Min(1) @Max(10) Integer marks) {
+            @Nullable @Min(1) @Max(10) Integer marks,
+            @Nullable @Size(max = LONGEST_NAME) String name) {
         public Aim {
             tags = tags == null ? List.of() : List.copyOf(tags);
         }
 
         public static Aim of(String outcome, Difficulty difficulty) {
-            return new Aim(outcome, difficulty, List.of(), null);
+            return new Aim(outcome, difficulty, List.of(), null, null);
         }
     }
 

@@ -3,11 +3,14 @@ package org.hearback.quiz;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearback.course.ActivityType;
+import org.hearback.course.Difference;
 import org.hearback.course.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,6 +28,30 @@ class QuizType implements ActivityType<Quiz> {
     @Override
     public Class<Quiz> content() {
         return Quiz.class;
+    }
+
+    @Override
+    public Set<String> named() {
+        return Set.of("timeLimitMinutes", "attempts", "waitHours", "reveal");
+    }
+
+    @Override
+    public List<Difference> differences(Quiz before, Quiz after) {
+        var differences = new ArrayList<Difference>();
+        tell("quiz.revised.time", before.timeLimitMinutes(), after.timeLimitMinutes(), differences);
+        tell("quiz.revised.attempts", before.attempts(), after.attempts(), differences);
+        tell("quiz.revised.wait", before.waitHours(), after.waitHours(), differences);
+        if (before.reveal() != after.reveal())
+            differences.add(Difference.named(
+                    "quiz.revised.reveal." + after.reveal().name().toLowerCase(Locale.ROOT), null, null));
+        return differences;
+    }
+
+    private static void tell(
+            String words, @Nullable Integer before, @Nullable Integer after, List<Difference> differences) {
+        if (Objects.equals(before, after)) return;
+        var key = before == null ? words + ".new" : after == null ? words + ".gone" : words;
+        differences.add(Difference.named(key, before, after));
     }
 
     @Override

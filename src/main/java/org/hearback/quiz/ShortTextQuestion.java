@@ -68,11 +68,16 @@ public record ShortTextQuestion(
         CASE
     }
 
+    /** How exactly a word must be written here. */
+    public Spelling spellingWanted() {
+        return spelling == null ? Spelling.TOLERANT : spelling;
+    }
+
     /** The expected answer that a response is taken for, if there is one: what is written exactly comes first. */
     public Optional<Accepted> match(Response response) {
         var words = response.words();
         if (words.isEmpty() || words.length() > LONGEST) return Optional.empty();
-        var wanted = spelling == null ? Spelling.TOLERANT : spelling;
+        var wanted = spellingWanted();
         return accepted.stream()
                 .filter(answer -> Slips.between(words, answer.text(), wanted) >= 0)
                 .min(Comparator.comparingInt(answer -> Slips.between(words, answer.text(), wanted)));

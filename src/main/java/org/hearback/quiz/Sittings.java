@@ -42,12 +42,19 @@ public class Sittings {
     private final Practice practice;
     private final Curriculum curriculum;
     private final Accommodations accommodations;
+    private final Allowances allowances;
     private final Clock clock;
 
-    Sittings(Practice practice, Curriculum curriculum, Accommodations accommodations, Clock clock) {
+    Sittings(
+            Practice practice,
+            Curriculum curriculum,
+            Accommodations accommodations,
+            Allowances allowances,
+            Clock clock) {
         this.practice = practice;
         this.curriculum = curriculum;
         this.accommodations = accommodations;
+        this.allowances = allowances;
         this.clock = clock;
     }
 
@@ -59,9 +66,15 @@ public class Sittings {
      * @param finished how many attempts have been finished; one that was left for a new version of the quiz is none
      * @param left how many attempts are left; null where there is no limit
      * @param from when the next one may begin; null where that is now, or never
+     * @param allowed how many attempts there are in all, further ones included; null where there is no limit
+     * @param further how many of these an educator has granted
      */
     public record Entry(
-            int finished, @Nullable Integer left, @Nullable Instant from) {
+            int finished,
+            @Nullable Integer left,
+            @Nullable Instant from,
+            @Nullable Integer allowed,
+            int further) {
         /** Whether another attempt is left, now or later. */
         public boolean hasMore() {
             return left == null || left > 0;
@@ -71,6 +84,11 @@ public class Sittings {
         public boolean isOpen() {
             return from == null && hasMore();
         }
+    }
+
+    /** Whether a step only drew the questions: then the learner has done nothing yet. */
+    public static boolean isDraw(Step step) {
+        return step.type().equals(DRAWN);
     }
 
     /** Whether the questions of an attempt are still to be drawn. */
@@ -110,14 +128,17 @@ public class Sittings {
         var finished = (int) practice.history(learner, quiz.id(), Quiz.class).stream()
                 .filter(Work::isCompleted)
                 .count();
-        var left = quiz.attempts() == null ? null : Math.max(0, quiz.attempts() - finished);
-        if (quiz.waitHours() == null || (left != null && left == 0)) return new Entry(finished, left, null);
+        var further = quiz.attempts() == null ? 0 : allowances.further(learner, quiz.id());
+        var allowed = quiz.attempts() == null ? null : (Integer) (quiz.attempts() + further);
+        var left = allowed == null ? null : (Integer) Math.max(0, allowed - finished);
+        if (quiz.waitHours() == null || (left != null && left == 0))
+            return new Entry(finished, left, null, allowed, further);
         var from = work.steps(Step.COMPLETED)
                 .findFirst()
                 .flatMap(step -> Optional.ofNullable(step.at()))
                 .map(ended -> ended.plus(Duration.ofHours(quiz.waitHours())))
                 .filter(open -> open.isAfter(clock.instant()));
-        return new Entry(finished, left, from.orElse(null));
+        return new Entry(finished, left, from.orElse(null), allowed, further);
     }
 
     /** Begins a further attempt where the rules allow it; otherwise the latest one comes back. */

@@ -5,6 +5,7 @@ import static org.hearback.course.Difference.parts;
 import static org.hearback.course.Difference.value;
 
 import java.util.List;
+import java.util.Set;
 import org.hearback.course.Difference.Kind;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -23,6 +24,15 @@ class DifferencesTest {
         assertThat(between("{title: A, minutes: 2, passPercent: 80}", "{title: B, minutes: 3, passPercent: 100}"))
                 .containsExactly(
                         value("title", "A", "B"), value("minutes", "2", "3"), value("passPercent", "80", "100"));
+    }
+
+    @Test
+    void whatItsKindOfContentTellsIsNotToldTwice() {
+        var before = tree("{title: A, attempts: 1}");
+        var after = tree("{title: A, attempts: 2}");
+
+        assertThat(Differences.between(before, after, Set.of("attempts"))).isEmpty();
+        assertThat(Differences.between(before, after, Set.of())).containsExactly(Difference.other());
     }
 
     @Test
@@ -63,7 +73,7 @@ class DifferencesTest {
     }
 
     private static List<Difference> between(String before, String after) {
-        return Differences.between(tree(before), tree(after));
+        return Differences.between(tree(before), tree(after), Set.of());
     }
 
     private static JsonNode tree(String yaml) {

@@ -73,6 +73,21 @@ class GiftReaderTest {
     }
 
     @Test
+    void aWrongNumberMayHaveFeedbackOfItsOwn() {
+        var item = one("How many weeks?{#=5:1#Yes. ~4#Too few. ~%25%6:0.5#Nearly. ~#Look again.}");
+
+        assertThat(((Shape.Numbers) item.shape()).values())
+                .extracting(value -> value.number() + " " + value.fraction() + " " + value.feedback())
+                .containsExactly("5 1.0 Yes.", "4 0.0 Too few.", "6 0.25 Nearly.", "null 0.0 Look again.");
+    }
+
+    @Test
+    void aNumberThatMayBeTwoIsNotGuessed() {
+        assertThat(why(one("How many?{#1,000}"))).isEqualTo(Reason.NOT_A_NUMBER);
+        assertThat(why(one("How many?{#1,5}"))).isNull();
+    }
+
+    @Test
     void pairsAreSplitAtTheirArrow() {
         var item = one("Match. {\n =Sciatica -> leg\n =Neck pain->arm\n = -> foot\n}");
 

@@ -84,6 +84,38 @@ class ImportReportTest {
     }
 
     @Test
+    void whatAQuestionWasCalledStaysWithIt() {
+        var report = read("a.txt", "::RF 1: Saddle?::Is it numb?{T}\n\n::plain::Is it so?{F}\n");
+
+        assertThat(report.drafts().getFirst().yaml()).containsOnlyOnce("name:").contains("name: 'RF 1: Saddle?'");
+    }
+
+    @Test
+    void anIdNumberAndAPathThatHaveNoPlaceAreTold() {
+        var report = read("a.xml", """
+                <quiz>
+                <question type="category"><category><text>$course$/top/Spine/Urgent/Red flags</text></category>
+                  <idnumber>CAT_7</idnumber></question>
+                <question type="shortanswer"><name><text>Saddle</text></name>
+                  <questiontext format="html"><text>Name it</text></questiontext><idnumber>RF_001</idnumber>
+                  <answer fraction="100"><text>numb</text></answer>
+                  <answer fraction="33.33333"><text>dull</text></answer></question>
+                <question type="numerical"><name><text>Weeks</text></name>
+                  <questiontext format="html"><text>How many?</text></questiontext>
+                  <answer fraction="100"><text>6</text><tolerance>about one</tolerance></answer></question>
+                </quiz>""");
+
+        assertThat(report.entries()).extracting(Entry::state).containsOnly(State.CHANGED);
+        assertThat(report.entries().stream().flatMap(entry -> entry.remarks().stream()))
+                .containsExactly(
+                        new Remark(2, Reason.CATEGORY_PATH, "Spine / Urgent"),
+                        new Remark(3, Reason.ID_NUMBER, "CAT_7"),
+                        new Remark(4, Reason.ID_NUMBER, "RF_001"),
+                        new Remark(7, Reason.PARTIAL_ANSWER, "33.333 %: dull"),
+                        new Remark(10, Reason.TOLERANCE, "about one"));
+    }
+
+    @Test
     void aDraftIsRefusedByTheCheckUntilItIsFilledInAndThenIsFine(@TempDir Path temp) throws IOException {
         var draft = read("week 1.xml", Samples.moodle(2)).drafts().getFirst();
         assertThat(draft.name()).isEqualTo("week-1.yaml");

@@ -95,6 +95,6 @@ class DrawingTest {
                 TestQuizzes.FIRST_WORDS.choices(),
                 "Because.",
                 List.of("evers-2017"),
-                new Aim(TestQuizzes.OUTCOME, Difficulty.EASY, List.of(tag), null));
+                new Aim(TestQuizzes.OUTCOME, Difficulty.EASY, List.of(tag), null, null));
     }
 }

@@ -13,6 +13,7 @@ import static org.hearback.quiz.TestQuizzes.STEPS;
 import static org.hearback.quiz.TestQuizzes.WEEKS;
 import static org.hearback.quiz.TestQuizzes.WORD;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.hearback.quiz.ShortTextQuestion.Spelling;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -216,6 +218,46 @@ class QuestionTest {
             })
     void aNumberCountsWithinItsToleranceAndInItsUnit(String written, double credit) {
         assertThat(WEEKS.credit(Response.typed(written))).isEqualTo(credit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1000 | 1000",
+                "1,000 | 1000",
+                "1 000 | 1000",
+                "1\u2009000 | 1000",
+                "1\u202f250\u202f000 | 1250000",
+                "12,500.5 | 12500.5",
+                "-1,000 | -1000",
+                "−2,5 | -2.5",
+                "0,125 | 0.125",
+                "1,25 | 1.25",
+                "1 000,5 | 1000.5",
+                "1.234,5 | 1234.5",
+                "1.000 | 1.000",
+                ".5 | .5",
+                "12. | 12",
+                "2e3 | 2e3",
+            })
+    void aNumberIsReadAsItIsWrittenInBritainAndADecimalCommaWhereItCanBeNothingElse(String written, BigDecimal read) {
+        assertThat(WEEKS.number(Response.typed(written)))
+                .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1 5", "1,23,456", "1000,500", "1.000.000", "12,34,5", "1 00", "5 000 12", "1, 000", "1,,5"})
+    void whatMayMeanTwoNumbersIsNotJudgedBeforeItIsWrittenClearly(String written) {
+        assertThat(WEEKS.isComplete(Response.typed(written))).isFalse();
+    }
+
+    @Test
+    void aUnitMayFollowGroupsOfThree() {
+        assertThat(WEEKS.hasRightUnit(Response.typed("1,000 weeks"))).isTrue();
+        assertThat(WEEKS.hasRightUnit(Response.typed("1 000"))).isTrue();
+        assertThat(WEEKS.hasRightUnit(Response.typed("1 000 days"))).isFalse();
     }
 
     @Test

@@ -113,7 +113,7 @@ class SittingsTest {
     void attemptsRunOut() {
         var quiz = TestQuizzes.with(rules().attempts(2), FIRST_WORDS);
         var first = finish(open(quiz));
-        assertThat(sittings.entry(learner, first)).isEqualTo(new Sittings.Entry(1, 1, null));
+        assertThat(sittings.entry(learner, first)).isEqualTo(new Sittings.Entry(1, 1, null, 2, 0));
 
         var second = sittings.again(learner, quiz.id());
         assertThat(second.number()).isEqualTo(2);
@@ -130,7 +130,7 @@ class SittingsTest {
         var restarted = practice.restart(learner, left.id(), Quiz.class);
 
         assertThat(restarted.number()).isEqualTo(2);
-        assertThat(sittings.entry(learner, restarted)).isEqualTo(new Sittings.Entry(0, 1, null));
+        assertThat(sittings.entry(learner, restarted)).isEqualTo(new Sittings.Entry(0, 1, null, 1, 0));
     }
 
     @Test

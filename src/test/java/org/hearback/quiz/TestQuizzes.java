@@ -277,6 +277,50 @@ public class TestQuizzes {
         return secrets;
     }
 
+    /** The same quiz under other rules. */
+    public static Quiz under(Rules rules, Quiz quiz) {
+        return new Quiz(
+                quiz.id(),
+                quiz.title(),
+                quiz.summary(),
+                quiz.minutes(),
+                quiz.required(),
+                quiz.outcomes(),
+                quiz.evidence(),
+                quiz.passPercent(),
+                rules.reveal(),
+                rules.attempts(),
+                rules.waitHours(),
+                rules.timeLimitMinutes(),
+                rules.shuffled(),
+                quiz.vignettes(),
+                rules.draw(),
+                rules.unlike(),
+                quiz.questions());
+    }
+
+    /** The same quiz with nothing to pass. */
+    public static Quiz takingStock(Quiz quiz) {
+        return new Quiz(
+                quiz.id(),
+                quiz.title(),
+                quiz.summary(),
+                quiz.minutes(),
+                quiz.required(),
+                quiz.outcomes(),
+                quiz.evidence(),
+                0,
+                quiz.reveal(),
+                quiz.attempts(),
+                quiz.waitHours(),
+                quiz.timeLimitMinutes(),
+                quiz.shuffled(),
+                quiz.vignettes(),
+                quiz.draw(),
+                quiz.unlike(),
+                quiz.questions());
+    }
+
     /** The same quiz with another title. */
     public static Quiz titled(Quiz quiz, String title) {
         return new Quiz(

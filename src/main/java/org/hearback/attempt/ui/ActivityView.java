@@ -102,8 +102,14 @@ public abstract class ActivityView<A extends Activity> extends Main
         else offer(now, changes.get());
     }
 
-    private static boolean isUntouched(Work<?> work) {
-        return work.steps().isEmpty() && work.drafts().values().stream().allMatch(String::isBlank);
+    private boolean isUntouched(Work<?> work) {
+        return work.steps().stream().allMatch(this::isPreparation)
+                && work.drafts().values().stream().allMatch(String::isBlank);
+    }
+
+    /** Whether a step is not the learner's, but what was made ready for them before they did anything. */
+    protected boolean isPreparation(Step step) {
+        return false;
     }
 
     private void isAtWork(UUID report, int seconds) {

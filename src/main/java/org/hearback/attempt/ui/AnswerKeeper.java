@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.function.SerializableBiPredicate;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Duration;
 
 /**
@@ -35,6 +36,16 @@ public class AnswerKeeper extends Component {
                 })
                 .addEventData(VALUE)
                 .addEventData(AGO);
+    }
+
+    /** Calls back with what this browser had kept, where another device has answered since: that is what counts. */
+    public void onSuperseded(SerializableConsumer<String> listener) {
+        getElement()
+                .addEventListener(
+                        "superseded",
+                        event ->
+                                listener.accept(event.getEventData().path(VALUE).asString("")))
+                .addEventData(VALUE);
     }
 
     /** There are no fields any more: only what this browser kept of them is told. */

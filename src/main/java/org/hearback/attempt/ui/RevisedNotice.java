@@ -31,6 +31,7 @@ class RevisedNotice extends Composite<Section> {
     private String inWords(Difference difference) {
         return switch (difference.kind()) {
             case OTHER -> getTranslation("attempt.revised.other");
+            case NAMED -> getTranslation(difference.field(), difference.before(), difference.after());
             case VALUE ->
                 getTranslation("attempt.revised." + difference.field(), difference.before(), difference.after());
             case ADDED, REMOVED, CHANGED ->

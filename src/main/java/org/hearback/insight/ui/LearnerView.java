@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.hearback.account.Accommodations;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.InCharge;
@@ -25,6 +26,7 @@ import org.hearback.account.People;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.account.Teaching;
+import org.hearback.attempt.ui.LearnerCard;
 import org.hearback.course.Day;
 import org.hearback.deadline.Deadlines;
 import org.hearback.insight.LearnerRecord;
@@ -43,6 +45,7 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private final InCharge inCharge;
     private final People people;
     private final CurrentPerson educator;
+    private final List<LearnerCard> cards;
     private final LocalDate today;
 
     LearnerView(
@@ -53,6 +56,7 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
             InCharge inCharge,
             People people,
             CurrentPerson educator,
+            List<LearnerCard> cards,
             Clock clock) {
         this.teaching = teaching;
         this.register = register;
@@ -61,6 +65,7 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
         this.inCharge = inCharge;
         this.people = people;
         this.educator = educator;
+        this.cards = cards;
         this.today = Day.today(clock);
         addClassNames("hb-page", "insight-learner");
     }
@@ -88,6 +93,7 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
         // nobody grants anything to themselves
         if (learner.equals(educator.id())) return;
         records.forEach(record -> add(new ExtensionCard(deadlines, people, learner, record.progress(), today)));
+        cards.forEach(card -> card.of(learner).ifPresent(this::add));
         add(new ExtraTimeCard(accommodations, people, educator.id(), learner));
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.hearback.quiz.Quiz;
 import org.hearback.quiz.Sittings;
 
 /** How often and from when a quiz may be taken again. */
@@ -18,11 +17,12 @@ class FurtherAttempts extends Composite<Div> {
     /**
      * @param passed whether the last attempt was; then nothing has to be done
      */
-    FurtherAttempts(Quiz quiz, Sittings.Entry entry, boolean passed) {
+    FurtherAttempts(Sittings.Entry entry, boolean passed) {
         getContent().addClassName("hb-further");
         if (entry.left() instanceof Integer left) {
-            if (left == 0) say(passed ? "quiz.again.noneNeeded" : "quiz.again.none", quiz.attempts());
-            else say("quiz.again.left", left, quiz.attempts());
+            if (left == 0) say(passed ? "quiz.again.noneNeeded" : "quiz.again.none", entry.allowed());
+            else say("quiz.again.left", left, entry.allowed());
+            if (left > 0 && entry.further() > 0) say("quiz.again.further", entry.further());
         } else if (entry.isOpen() && !passed) {
             say("quiz.again.any");
         }

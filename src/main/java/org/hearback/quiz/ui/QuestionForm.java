@@ -31,6 +31,7 @@ public class QuestionForm extends Composite<Div> {
     private final AnswerField field;
     private final AnswerKeeper keeper;
     private final Paragraph chooseFirst = new Paragraph();
+    private final Paragraph superseded = new Paragraph();
     private Taking taking = (response, ago) -> true;
     private boolean restoring;
 
@@ -54,13 +55,22 @@ public class QuestionForm extends Composite<Div> {
         getContent().addClassNames("hb-question", "hb-stack");
         chooseFirst.addClassName("hb-error");
         chooseFirst.getElement().setAttribute("role", "alert");
+        superseded.addClassName("hb-superseded");
+        superseded.getElement().setAttribute("role", "status");
         var prompt = Prompt.of(question);
         if (!prompt.situation().isEmpty()) getContent().add(new Prose(prompt.situation()));
         field = AnswerField.of(shown, prompt.asks());
         field.show(shown.ofDraft(saved.draft()));
         field.onChange(this::changed);
         keeper = saved.keeper(shown.given(field.response()), this::told);
-        getContent().add(field, keeper);
+        keeper.onSuperseded(this::tellSuperseded);
+        getContent().add(field, keeper, superseded);
+    }
+
+    /** What counts is what another device has given since; what stood here before it is named, once. */
+    private void tellSuperseded(String given) {
+        var words = String.join("; ", GivenWords.of(shown.question(), shown.response(given), this));
+        if (!words.isEmpty()) superseded.setText(getTranslation("quiz.superseded", words));
     }
 
     /** Lets somebody else take what is given, beyond keeping it. */
@@ -116,7 +126,8 @@ public class QuestionForm extends Composite<Div> {
             case OrderQuestion items -> "quiz.missing.order";
             case MatchQuestion match -> "quiz.missing.match";
             case ShortTextQuestion words -> "quiz.missing.words";
-            case NumberQuestion number -> "quiz.missing.number";
+            case NumberQuestion number ->
+                field.response().equals(Response.typed("")) ? "quiz.missing.number" : "quiz.missing.numberUnread";
             case HotspotQuestion picture -> "quiz.missing.spot";
             case ClassifyQuestion sort -> "quiz.missing.sort";
         };

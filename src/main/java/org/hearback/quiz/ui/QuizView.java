@@ -47,6 +47,7 @@ class QuizView extends ActivityView<Quiz> {
     private @Nullable Paper paper;
     private @Nullable QuestionForm form;
     private @Nullable TimeUp timeUp;
+    private @Nullable Component result;
     // the buttons stay as they are while somebody is about to press one
     private boolean warned;
 
@@ -75,6 +76,7 @@ class QuizView extends ActivityView<Quiz> {
         paper = null;
         form = null;
         timeUp = null;
+        result = null;
         if (sittings.waitsForDraw(work.learner(), work)) {
             sittings.draw(work.learner(), work);
             refresh();
@@ -98,6 +100,16 @@ class QuizView extends ActivityView<Quiz> {
     }
 
     @Override
+    protected boolean isPreparation(Step step) {
+        return Sittings.isDraw(step);
+    }
+
+    @Override
+    protected Component newest() {
+        return result == null ? super.newest() : result;
+    }
+
+    @Override
     protected Work<Quiz> beginAgain() {
         return sittings.again(work().learner(), work().activity().id());
     }
@@ -109,7 +121,7 @@ class QuizView extends ActivityView<Quiz> {
 
     private void begin(Work<Quiz> work, Sitting sitting) {
         var step = Step.newId();
-        content(lead(work.activity().summary()), new QuizRules(work.activity(), sitting, attempt(work)));
+        content(lead(work.activity().summary()), rules(work, sitting));
         actions(primary("quiz.begin", () -> follow(sitting.begin(step))));
     }
 
@@ -131,6 +143,7 @@ class QuizView extends ActivityView<Quiz> {
         if (sitting.answered() == 0) parts.add(introduction(work, sitting));
         parts.addAll(place(sitting, asked, true));
         parts.add(asking);
+        parts.add(answeredElsewhere(sitting));
         content(parts.toArray(Component[]::new));
         actions(asking.reminder(), check);
     }
@@ -161,6 +174,7 @@ class QuizView extends ActivityView<Quiz> {
         var parts = work().isCompleted() ? new ArrayList<Component>() : timed(sitting);
         parts.addAll(place(sitting, asked, false));
         parts.add(new AnsweredQuestion(question, answer, sitting.order(question), curriculum));
+        parts.add(answeredElsewhere(sitting));
         content(parts.toArray(Component[]::new));
         actions(onward);
     }
@@ -170,7 +184,7 @@ class QuizView extends ActivityView<Quiz> {
         paper = all;
         var parts = timed(sitting);
         parts.add(lead(work.activity().summary()));
-        if (sitting.limit().isEmpty()) parts.add(new QuizRules(work.activity(), sitting, attempt(work)));
+        if (sitting.limit().isEmpty()) parts.add(rules(work, sitting));
         parts.add(all);
         content(parts.toArray(Component[]::new));
         offerToHandIn(all);
@@ -207,9 +221,14 @@ class QuizView extends ActivityView<Quiz> {
         else complete(Step.newId(), this::result);
     }
 
+    private QuizRules rules(Work<Quiz> work, Sitting sitting) {
+        var entry = sittings.entry(work.learner(), work);
+        return new QuizRules(work.activity(), sitting, entry, attempt(work, entry));
+    }
+
     /** Which of the attempts that one has this is. */
-    private int attempt(Work<Quiz> work) {
-        return sittings.entry(work.learner(), work).finished() + (work.isCompleted() ? 0 : 1);
+    private static int attempt(Work<Quiz> work, Sittings.Entry entry) {
+        return entry.finished() + (work.isCompleted() ? 0 : 1);
     }
 
     private Result result(Work<Quiz> work) {
@@ -217,7 +236,8 @@ class QuizView extends ActivityView<Quiz> {
     }
 
     private void timeUp(Sitting sitting) {
-        timeUp = new TimeUp(sitting, this::saved, this::takeLate);
+        timeUp = new TimeUp(
+                sitting, new HeldBack("quiz.heldBack.late", sitting, sitting.asked(), this::saved, this::takeLate));
         content(timeUp);
         actions(primary("quiz.handIn", this::handInAsItIs));
     }
@@ -260,20 +280,35 @@ class QuizView extends ActivityView<Quiz> {
     }
 
     private boolean takeLate(Question question, Response response, Duration ago) {
-        if (question.isComplete(response))
-            seen(sittings.answer(work().learner(), work(), Step.newId(), question, response, ago));
+        var step = Step.newId();
+        seen(sittings.answer(work().learner(), work(), step, question, response, ago));
         if (timeUp != null) timeUp.show(sitting());
-        return true;
+        return work().has(step);
+    }
+
+    /** What this browser kept of questions that are answered for good, and so does not count. */
+    private HeldBack heldBack(String reason, Sitting sitting, List<Asked> questions) {
+        return new HeldBack(reason, sitting, questions, this::saved, (question, response, ago) -> false);
+    }
+
+    private HeldBack answeredElsewhere(Sitting sitting) {
+        var answered = sitting.asked().stream()
+                .filter(asked -> sitting.answerTo(asked.question()).isPresent())
+                .toList();
+        return heldBack("quiz.heldBack.answered", sitting, answered);
     }
 
     private void review(Work<Quiz> work, Sitting sitting) {
-        var result = work.result().orElseThrow();
-        var passedBefore = !result.passed()
+        var passed = work.result().orElseThrow().passed();
+        var passedBefore = !passed
                 && practice.standings(work.learner()).get(work.activity().id()) instanceof Standing standing
                 && standing.isPassed();
         var entry = sittings.entry(work.learner(), work);
-        content(new Review(work.activity(), sitting, entry, curriculum, passedBefore), evidence());
-        if (result.passed() || !entry.isOpen()) offerNext();
+        var untaken = heldBack("quiz.heldBack.handedIn", sitting, sitting.asked());
+        var review = new Review(work.activity(), sitting, entry, curriculum, passedBefore, untaken);
+        result = review.heading();
+        content(review, evidence());
+        if (passed || !entry.isOpen()) offerNext();
         else actions(primary("quiz.tryAgain", this::again));
     }
 
@@ -283,9 +318,10 @@ class QuizView extends ActivityView<Quiz> {
                         Marks.passMark(sitting),
                         sitting.neededToPass(),
                         sitting.score().total());
+        var entry = sittings.entry(work.learner(), work);
         return lead(
-                work.activity().attempts() instanceof Integer attempts
-                        ? words + " " + getTranslation("quiz.rules.attempts", attempt(work), attempts)
+                entry.allowed() instanceof Integer attempts
+                        ? words + " " + getTranslation("quiz.rules.attempts", attempt(work, entry), attempts)
                         : words);
     }
 

@@ -24,25 +24,26 @@ import org.hearback.quiz.Sittings;
 class Review extends Composite<Div> {
     private final Sitting sitting;
     private final Curriculum curriculum;
+    private final ResultHeading heading;
 
     /**
      * @param passedBefore whether an earlier attempt was passed, though this one was not
+     * @param untaken what did not arrive before the quiz was handed in
      */
-    Review(Quiz quiz, Sitting sitting, Sittings.Entry entry, Curriculum curriculum, boolean passedBefore) {
+    Review(
+            Quiz quiz,
+            Sitting sitting,
+            Sittings.Entry entry,
+            Curriculum curriculum,
+            boolean passedBefore,
+            HeldBack untaken) {
         this.sitting = sitting;
         this.curriculum = curriculum;
         getContent().addClassNames("hb-review", "hb-stack");
-        var score = sitting.score();
         var passed = sitting.result().passed();
-        var headline = new Paragraph(getTranslation(Marks.score(sitting), score.correct(), score.total()));
-        headline.addClassName("hb-score");
-        getContent()
-                .add(
-                        headline,
-                        new Paragraph(getTranslation(
-                                passed ? "quiz.passed" : "quiz.notPassed", sitting.neededToPass(), score.total())));
-        if (passedBefore) getContent().add(new Paragraph(getTranslation("quiz.passedBefore")));
-        getContent().add(new FurtherAttempts(quiz, entry, passed || passedBefore));
+        heading = new ResultHeading(sitting, entry.hasMore(), passedBefore);
+        getContent().add(heading, untaken);
+        getContent().add(new FurtherAttempts(entry, passed || passedBefore));
         var byOutcome = sitting.scoreByOutcome();
         if (byOutcome.size() > 1) getContent().add(new OutcomeScores(byOutcome));
         switch (sitting.shown()) {
@@ -56,6 +57,11 @@ class Review extends Composite<Div> {
             }
             case ANSWERS -> questions(quiz, passed);
         }
+    }
+
+    /** How it went, in a line; where the eye and a screen reader go first. */
+    Component heading() {
+        return heading;
     }
 
     private void questions(Quiz quiz, boolean passed) {

@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Function;
-import org.hearback.attempt.ui.SavedAnswer;
-import org.hearback.quiz.Question;
 import org.hearback.quiz.Sitting;
 
 /**
@@ -15,20 +12,11 @@ import org.hearback.quiz.Sitting;
 class TimeUp extends Composite<Div> {
     private final Paragraph kept = new Paragraph();
 
-    TimeUp(Sitting sitting, Function<Question, SavedAnswer> saved, Paper.Taking taking) {
+    /** @param late what the browser tells only now */
+    TimeUp(Sitting sitting, HeldBack late) {
         getContent().addClassNames("hb-time-up", "hb-stack");
-        getContent().add(new H2(getTranslation("quiz.timeUp")), kept);
+        getContent().add(new H2(getTranslation("quiz.timeUp")), kept, late);
         show(sitting);
-        for (var asked : sitting.asked()) late(asked.question(), sitting, saved.apply(asked.question()), taking);
-    }
-
-    private void late(Question question, Sitting sitting, SavedAnswer saved, Paper.Taking taking) {
-        var shown = new ShownOrder(question, sitting.order(question));
-        getContent()
-                .add(saved.keeper(
-                                shown.given(shown.ofDraft(saved.draft())),
-                                (given, ago) -> taking.take(question, shown.response(given), ago))
-                        .alone());
     }
 
     /** Says how much there is now. */

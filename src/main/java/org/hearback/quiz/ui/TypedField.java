@@ -16,7 +16,7 @@ class TypedField extends AnswerField {
 
     TypedField(ShortTextQuestion question, String asks) {
         this(asks);
-        box.setHelperText(getTranslation("quiz.shortAnswer"));
+        box.setHelperText(getTranslation("quiz.shortAnswer." + question.spellingWanted()));
     }
 
     TypedField(NumberQuestion question, String asks) {
@@ -37,6 +37,14 @@ class TypedField extends AnswerField {
         } else {
             box.setHelperText(getTranslation("quiz.number"));
         }
+        box.addBlurListener(left -> tellUnread(question));
+    }
+
+    /** Once somebody has left the box, and not while they are writing. */
+    private void tellUnread(NumberQuestion question) {
+        var unread = !box.isEmpty() && !question.isComplete(response());
+        box.setErrorMessage(unread ? getTranslation("quiz.missing.numberUnread") : "");
+        box.setInvalid(unread);
     }
 
     private TypedField(String asks) {

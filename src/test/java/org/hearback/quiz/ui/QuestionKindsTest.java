@@ -36,10 +36,13 @@ import org.hearback.course.TestContent;
 import org.hearback.quiz.Question;
 import org.hearback.quiz.Quiz;
 import org.hearback.quiz.Response;
+import org.hearback.quiz.ShortTextQuestion;
 import org.hearback.quiz.TestQuizzes;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -184,6 +187,47 @@ class QuestionKindsTest extends Karibu {
 
         _assertOne(Paragraph.class, spec -> spec.withText("Partly right."));
         assertThat(lines()).contains("13", "12 weeks");
+    }
+
+    @Test
+    void aNumberThatMayMeanTwoIsNotJudgedAndIsAskedForAgain() {
+        open(WEEKS);
+
+        give(WEEKS, Response.typed("1000,500"));
+        _fireDomEvent(_get(TextField.class), "blur");
+
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("This cannot be read as one number.");
+
+        click("Check my answer");
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withClasses("hb-error")
+                        .withPredicate(error -> error.getText().startsWith("This cannot be read as one number.")));
+        assertThat(practice.open(learner, quiz.id(), Quiz.class).steps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                " | A word or a few. A slip of the pen in a longer word does not matter.",
+                "EXACT | A word or a few, spelt exactly. Capitals and punctuation do not matter.",
+                "CASE | A word or a few, written exactly, with the right capitals and punctuation."
+            })
+    void theBoxSaysHowExactlyAWordMustBeWritten(ShortTextQuestion.@Nullable Spelling spelling, String help) {
+        open(new ShortTextQuestion(
+                WORD.id(),
+                null,
+                WORD.prompt(),
+                WORD.accepted(),
+                spelling,
+                WORD.otherwise(),
+                WORD.explanation(),
+                WORD.evidence(),
+                WORD.aim()));
+
+        assertThat(_get(TextField.class).getHelperText()).isEqualTo(help);
     }
 
     @Test

@@ -111,7 +111,7 @@ class QuizRulesViewTest extends Karibu {
         click("Go to the first one");
         _setValue(boxes(), Set.of(0, 1));
         click("Hand in");
-        _assertOne(Paragraph.class, spec -> spec.withText("2 of 2 right"));
+        _assertOne(H2.class, spec -> spec.withText("You have passed: 2 of 2 right"));
         _assertOne(Paragraph.class, spec -> spec.withText(FIRST_WORDS.explanation()));
     }
 
@@ -180,7 +180,7 @@ class QuizRulesViewTest extends Karibu {
                 spec -> spec.withText("1 of 2 questions are answered. What you gave in time is kept and counts."));
         _assertNone(QuestionForm.class);
         click("Hand in");
-        _assertOne(Paragraph.class, spec -> spec.withText("1 of 2 right"));
+        _assertOne(H2.class, spec -> spec.withText("Not passed yet: 1 of 2 right"));
     }
 
     @Test
@@ -242,8 +242,8 @@ class QuizRulesViewTest extends Karibu {
         _assertOne(
                 Paragraph.class,
                 spec -> spec.withText(
-                        "You have used all 2 attempts. Please ask the person who teaches you how to go on;"
-                                + " everything you have done is kept."));
+                        "You have used all 2 attempts there are. Please ask the person who teaches you: they can give"
+                                + " you another one. Everything you have done is kept."));
         _assertNone(Button.class, spec -> spec.withText("Try again"));
         _assertNone(Button.class, spec -> spec.withText("Practise again"));
     }
@@ -290,7 +290,7 @@ class QuizRulesViewTest extends Karibu {
         _setValue(boxes(), Set.of(0, 1));
         click("Hand in");
 
-        _assertOne(Paragraph.class, spec -> spec.withText("2 of 2 right"));
+        _assertOne(H2.class, spec -> spec.withText("You have passed: 2 of 2 right"));
         _assertNone(AnsweredQuestion.class);
         _assertNone(MarkedQuestion.class);
     }
@@ -301,8 +301,105 @@ class QuizRulesViewTest extends Karibu {
         _setValue(_get(TextField.class), "flare-up");
         click("Hand in");
 
-        _assertOne(Paragraph.class, spec -> spec.withText("0.5 of 1 marks"));
+        _assertOne(H2.class, spec -> spec.withText("Not passed yet: 0.5 of 1 marks"));
         _assertOne(Paragraph.class, spec -> spec.withText("Partly right."));
+    }
+
+    @Test
+    void whatLayInABrowserForTooLongIsShownWithTheReasonAndKeptThereUntilItIsRead() {
+        open(timed(), WORD, FIRST_WORDS);
+        click("Begin");
+        clock.pass(Duration.ofDays(3));
+        UI.getCurrent().getPage().reload();
+        var keeper = _find(AnswerKeeper.class).getFirst();
+
+        tell(keeper, WORD, Duration.ofDays(2));
+
+        _assertOne(H2.class, spec -> spec.withText("Not taken"));
+        _assertOne(Paragraph.class, spec -> spec.withText("validation"));
+        assertThat(acknowledged(keeper)).isEmpty();
+        click("I have read this");
+        assertThat(acknowledged(keeper)).isEqualTo("validation");
+        _assertNone(H2.class, spec -> spec.withText("Not taken"));
+        click("Hand in");
+        assertThat(work().result().orElseThrow().score()).isEqualTo(new Score(0, 2));
+    }
+
+    @Test
+    void whatWasStillInABrowserWhenItWasHandedInIsShownAndCountsForNothing() {
+        open(rules().revealing(Reveal.END), FIRST_WORDS, WORD);
+        choose(0);
+        click("Hand in");
+        click("Hand in as it is");
+        var keepers = _find(AnswerKeeper.class);
+
+        tell(keepers.get(0), FIRST_WORDS, Duration.ofHours(1));
+        _assertNone(H2.class, spec -> spec.withText("Not taken"));
+        tell(keepers.get(1), WORD, Duration.ofHours(2));
+        tell(keepers.get(1), WORD, Duration.ofHours(2));
+
+        _assertOne(H2.class, spec -> spec.withText("Not taken"));
+        _assertOne(Paragraph.class, spec -> spec.withText("validation"));
+        _assertOne(H2.class, spec -> spec.withText("Not passed yet: 1 of 2 right"));
+        assertThat(work().steps("answered")).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherDeviceHasAnsweredSinceIsNamedBesideTheQuestion() {
+        open(rules().revealing(Reveal.END), WORD);
+        var data = JsonMapper.shared().createObjectNode();
+        data.put("event.detail.value", "sympathy");
+
+        _fireDomEvent(_get(AnswerKeeper.class), "superseded", data);
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withPredicate(
+                        words -> words.getText().startsWith("In this browser you had answered: sympathy. ")));
+    }
+
+    @Test
+    void aDrawnQuizThatWasMerelyOpenedIsNotInTheMiddle() {
+        open(rules().drawing(new Draw(null, null, null, null, 1)), FIRST_WORDS);
+        new TestContent(context).publish("quiz", TestQuizzes.titled(quiz, "A new version"));
+
+        open("quiz/" + quiz.id());
+
+        _assertNone(H2.class, spec -> spec.withText("This has changed since you began"));
+        assertThat(work().activity().title()).isEqualTo("A new version");
+    }
+
+    @Test
+    void whoIsInTheMiddleIsToldOfOtherRules() {
+        open(rules().revealing(Reveal.END).attempts(2), FIRST_WORDS);
+        choose(0);
+        new TestContent(context)
+                .publish("quiz", TestQuizzes.under(rules().attempts(3).minutes(20), quiz));
+
+        open("quiz/" + quiz.id());
+
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .containsExactly(
+                        "It has a time limit now: 20 minutes.",
+                        "The number of attempts is 3 now; it was 2.",
+                        "You now see what is right, and why, after each question.");
+    }
+
+    @Test
+    void aTestThatTakesStockIsNeitherPassedNorFailed() {
+        quiz = TestQuizzes.takingStock(TestQuizzes.with(rules().revealing(Reveal.END), FIRST_WORDS));
+        open();
+        choose(1);
+        click("Hand in");
+
+        _assertOne(H2.class, spec -> spec.withText("Done: 0 of 1 right"));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("This only takes stock of what you know now. There is nothing to pass."));
+    }
+
+    private static String acknowledged(AnswerKeeper keeper) {
+        return keeper.getElement().getProperty("acknowledged");
     }
 
     private void fail() {

@@ -124,8 +124,8 @@ class QuizViewTest extends Karibu {
         answerAll(0, Set.of(0, 1));
         click("See my result");
 
-        _assertOne(Paragraph.class, spec -> spec.withText("2 of 2 right"));
-        _assertOne(Paragraph.class, spec -> spec.withText("You have passed. The pass mark is 2 of 2."));
+        _assertOne(H2.class, spec -> spec.withText("You have passed: 2 of 2 right"));
+        _assertOne(Paragraph.class, spec -> spec.withText("The pass mark is 2 of 2."));
         _assertOne(Button.class, spec -> spec.withText("See what is next"));
         assertThat(practice.standings(learner).get(quiz.id()).isPassed()).isTrue();
     }
@@ -136,7 +136,7 @@ class QuizViewTest extends Karibu {
 
         assertThat(practice.standings(learner).get(quiz.id()).isPassed()).isTrue();
         reload();
-        _assertOne(Paragraph.class, spec -> spec.withText("2 of 2 right"));
+        _assertOne(H2.class, spec -> spec.withText("You have passed: 2 of 2 right"));
     }
 
     @Test
@@ -144,7 +144,7 @@ class QuizViewTest extends Karibu {
         answerAll(1, Set.of(0, 1));
         click("See my result");
 
-        _assertOne(Paragraph.class, spec -> spec.withText("1 of 2 right"));
+        _assertOne(H2.class, spec -> spec.withText("Not passed yet: 1 of 2 right"));
         _assertOne(H2.class, spec -> spec.withText("Look at these again"));
         click("Try again");
         _assertOne(Span.class, spec -> spec.withText("Question 1 of 2"));
@@ -159,6 +159,7 @@ class QuizViewTest extends Karibu {
         answerAll(1, Set.of(2));
         click("See my result");
 
+        _assertOne(H2.class, spec -> spec.withText("Not passed this time: 0 of 2 right"));
         _assertOne(Paragraph.class, spec -> spec.withText("You have passed this quiz before, and that stays."));
         assertThat(practice.standings(learner).get(quiz.id()).isPassed()).isTrue();
     }
