@@ -131,7 +131,8 @@ public class Register {
 
     private static @Nullable Score best(Stream<ActivityProgress> activities, PracticeRecord practice) {
         return activities
-                .filter(activity -> activity.kind().equals(QUIZ))
+                .filter(activity ->
+                        activity.kind().equals(QUIZ) && !activity.activity().takesStock())
                 .map(activity -> activity.activity().id())
                 .distinct()
                 .flatMap(quiz -> best(quiz, practice).stream())

@@ -96,7 +96,8 @@ class TodayView extends Main implements HasDynamicTitle {
 
     private String goLabel(ActivityProgress next) {
         if (next.state() == State.UNDER_WAY) return getTranslation("progress.today.goOn");
-        if (next.state() == State.NOT_PASSED) return getTranslation("progress.today.retry");
+        if (next.state() == State.NOT_PASSED)
+            return getTranslation(next.mayGoAgain() ? "progress.today.retry" : "progress.today.lookBack");
         return getTranslation("progress.today.begin." + next.kind());
     }
 
