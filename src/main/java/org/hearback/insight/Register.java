@@ -91,9 +91,9 @@ public class Register {
         return new Part(
                 id,
                 module.module().title(),
-                stage(counting(module).allMatch(ActivityProgress::isDone), isLate(due), module.activities().stream()),
-                counting(module).filter(ActivityProgress::isDone).count(),
-                counting(module).count(),
+                stage(module.isFinished(), isLate(due), module.activities().stream()),
+                module.counting().stream().filter(ActivityProgress::isDone).count(),
+                module.counting().size(),
                 best(module.activities().stream(), practice),
                 due.orElse(null));
     }
@@ -147,11 +147,6 @@ public class Register {
                 .flatMap(result -> Stream.ofNullable(result.score()))
                 .filter(score -> score.total() > 0)
                 .max(Comparator.comparingDouble(score -> (double) score.correct() / score.total()));
-    }
-
-    /** What it requires; everything where it requires nothing, or it would be done before it was begun. */
-    private static Stream<ActivityProgress> counting(ModuleProgress module) {
-        return required(module).findAny().isPresent() ? required(module) : module.activities().stream();
     }
 
     private static Stream<ActivityProgress> required(ModuleProgress module) {

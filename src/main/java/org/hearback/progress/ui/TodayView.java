@@ -20,6 +20,7 @@ import java.time.Clock;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.deadline.Deadlines;
+import org.hearback.deadline.ui.DueNote;
 import org.hearback.progress.ActivityProgress;
 import org.hearback.progress.ModuleProgress;
 import org.hearback.progress.ProgrammeProgress;
@@ -48,6 +49,7 @@ class TodayView extends Main implements HasDynamicTitle {
                 programmes.stream().filter(programme -> !programme.isComplete()).findFirst();
         add(new H1(getTranslation(open.isPresent() ? "progress.today.heading" : "progress.today.headingDone", name)));
         open.ifPresent(this::showOpen);
+        programmes.forEach(this::showAlsoDue);
         programmes.stream().filter(ProgrammeProgress::isComplete).forEach(this::showComplete);
     }
 
@@ -66,6 +68,20 @@ class TodayView extends Main implements HasDynamicTitle {
                     add(left(module));
                     if (module.done() > 0) add(done(module));
                 });
+    }
+
+    /** What an educator asked for by a day, though the certificate does not need it. */
+    private void showAlsoDue(ProgrammeProgress programme) {
+        for (var module : programme.modules()) {
+            if (!module.module().required())
+                dueDates.of(programme, module).ifPresent(note -> add(alsoDue(module, note)));
+        }
+    }
+
+    private static Component alsoDue(ModuleProgress module, DueNote note) {
+        var section = new Section(new H2(module.module().title()), note, new PathList(module.unfinished()));
+        section.addClassName("hb-card");
+        return section;
     }
 
     private Component nextStep(ProgrammeProgress programme, ModuleProgress module, ActivityProgress next) {
