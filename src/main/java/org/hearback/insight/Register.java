@@ -3,7 +3,9 @@ package org.hearback.insight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.hearback.attempt.PracticeRecord;
 import org.hearback.attempt.Score;
 import org.hearback.certificate.CohortCertificates;
 import org.hearback.course.ContentId;
+import org.hearback.course.Curriculum;
 import org.hearback.course.Day;
 import org.hearback.deadline.Deadline;
 import org.hearback.deadline.Deadlines;
@@ -36,12 +39,19 @@ public class Register {
     private final CohortProgress progress;
     private final CohortCertificates certificates;
     private final Deadlines deadlines;
+    private final Curriculum curriculum;
     private final Clock clock;
 
-    Register(CohortProgress progress, CohortCertificates certificates, Deadlines deadlines, Clock clock) {
+    Register(
+            CohortProgress progress,
+            CohortCertificates certificates,
+            Deadlines deadlines,
+            Curriculum curriculum,
+            Clock clock) {
         this.progress = progress;
         this.certificates = certificates;
         this.deadlines = deadlines;
+        this.curriculum = curriculum;
         this.clock = clock;
     }
 
@@ -55,6 +65,37 @@ public class Register {
                         learner,
                         due.getOrDefault(learner.person().id(), List.of()),
                         certified.getOrDefault(learner.person().id(), Map.of())))
+                .toList();
+    }
+
+    /**
+     * How many minutes learners of a cohort have really spent, idle time excluded. Who is not in it has not begun.
+     *
+     * @param part what they are asked about: a programme or one of its modules
+     */
+    @TeachesCohort
+    public Map<PersonId, Integer> minutes(CohortId cohort, ContentId part, Collection<PersonId> learners) {
+        var activities = activitiesOf(part);
+        var minutes = new HashMap<PersonId, Integer>();
+        progress.timeSpent(cohort, learners)
+                .forEach((learner, spent) ->
+                        minutes.put(learner, spent.on(activities).minutes()));
+        return minutes;
+    }
+
+    /** The same of one learner of one's own. */
+    @TeachesPerson
+    public int minutesOf(PersonId learner, ContentId part) {
+        return progress.timeSpentOf(learner).on(activitiesOf(part)).minutes();
+    }
+
+    private List<ContentId> activitiesOf(ContentId part) {
+        var modules = curriculum
+                .programme(part)
+                .map(programme -> curriculum.modulesOf(programme.content()))
+                .orElseGet(() -> curriculum.module(part).stream().toList());
+        return modules.stream()
+                .flatMap(module -> module.content().activities().stream())
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package org.hearback.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearback.account.Person;
+import org.hearback.account.PersonId;
 import org.hearback.sheet.Sheet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,17 @@ public final class RegisterSheet {
             "best_total",
             "last_active",
             "due",
-            "certificate");
+            "certificate",
+            "measured_hours");
 
     private RegisterSheet() {}
 
-    /** What the selection leaves of a register, in its order; then a column for each module. */
-    public static Sheet of(List<Entry> register, Selection selection) {
+    /**
+     * What the selection leaves of a register, in its order; then a column for each module.
+     *
+     * @param minutes what each of them has really spent on what the selection is about
+     */
+    public static Sheet of(List<Entry> register, Selection selection, Map<PersonId, Integer> minutes) {
         var modules = register.stream()
                 .findFirst()
                 .map(entry -> entry.modules().stream().map(Part::title).toList())
@@ -35,11 +42,14 @@ public final class RegisterSheet {
                 "Learners",
                 Stream.concat(COLUMNS.stream(), modules.stream()).toList(),
                 selection.from(register).stream()
-                        .map(entry -> row(entry, selection))
+                        .map(entry -> row(
+                                entry,
+                                selection,
+                                minutes.getOrDefault(entry.person().id(), 0)))
                         .toList());
     }
 
-    private static List<@Nullable Object> row(Entry entry, Selection selection) {
+    private static List<@Nullable Object> row(Entry entry, Selection selection, int minutes) {
         var part = entry.part(selection.module());
         var best = part.best();
         var row = new ArrayList<@Nullable Object>();
@@ -54,8 +64,14 @@ public final class RegisterSheet {
         row.add(entry.lastActive());
         row.add(part.due());
         row.add(entry.certified());
+        row.add(hours(minutes));
         entry.modules().forEach(module -> row.add(small(module.stage())));
         return row;
+    }
+
+    /** In hundredths, rounded down, so that it never claims what was not there. */
+    private static double hours(int minutes) {
+        return minutes * 100 / 60 / 100.0;
     }
 
     private static String account(Person person) {
