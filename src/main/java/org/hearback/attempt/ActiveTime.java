@@ -3,16 +3,11 @@ package org.hearback.attempt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
-import org.hearback.course.ContentId;
 import org.springframework.core.retry.RetryOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -43,22 +38,22 @@ public class ActiveTime {
     private static final Duration CLOSEST = Duration.ofSeconds(5);
 
     private final Attempts attempts;
-    private final Events events;
     private final Presences presences;
+    private final Spells spells;
     private final TransactionOperations transaction;
     private final RetryOperations retry;
     private final Clock clock;
 
     ActiveTime(
             Attempts attempts,
-            Events events,
             Presences presences,
+            Spells spells,
             TransactionOperations transaction,
             RetryOperations retry,
             Clock clock) {
         this.attempts = attempts;
-        this.events = events;
         this.presences = presences;
+        this.spells = spells;
         this.transaction = transaction;
         this.retry = retry;
         this.clock = clock;
@@ -96,50 +91,7 @@ public class ActiveTime {
 
     /** When the learner was at which activity, in order; no two overlap. */
     public List<Spell> spells(PersonId learner) {
-        return retry.invoke(() -> transaction.execute(status -> apart(raw(learner))));
-    }
-
-    private List<Spell> raw(PersonId learner) {
-        var moments = events.momentsOf(learner.value()).stream()
-                .collect(Collectors.groupingBy(
-                        Events.Moment::getAttempt, Collectors.mapping(Events.Moment::getAt, Collectors.toList())));
-        var activities = new HashMap<UUID, ContentId>();
-        var spells = new ArrayList<Spell>();
-        for (var attempt : attempts.findAllByLearnerOrderByStartedAtAscNumberAsc(learner.value())) {
-            activities.put(attempt.getId(), attempt.activity());
-            var before = attempt.startedAt();
-            for (var at : moments.getOrDefault(attempt.getId(), List.of())) {
-                if (isAtIt(before, at)) spells.add(new Spell(attempt.activity(), before, at));
-                before = at;
-            }
-        }
-        for (var presence : presences.ofLearner(learner.value())) {
-            spells.add(new Spell(activities.get(presence.attempt()), presence.from(), presence.to()));
-        }
-        return spells;
-    }
-
-    private static boolean isAtIt(Instant before, Instant after) {
-        return after.isAfter(before) && Duration.between(before, after).compareTo(IDLE_AFTER) <= 0;
-    }
-
-    /** Of time that is told twice, what was told for the spell that began earlier counts. */
-    static List<Spell> apart(List<Spell> spells) {
-        var apart = new ArrayList<Spell>();
-        for (var spell : spells.stream()
-                .sorted(Comparator.comparing(Spell::from).thenComparing(Spell::to))
-                .toList()) {
-            var last = apart.isEmpty() ? null : apart.getLast();
-            if (last == null || spell.from().isAfter(last.to())) {
-                apart.add(spell);
-            } else if (spell.to().isAfter(last.to())) {
-                if (last.activity().equals(spell.activity())) {
-                    apart.set(apart.size() - 1, new Spell(last.activity(), last.from(), spell.to()));
-                } else {
-                    apart.add(new Spell(spell.activity(), last.to(), spell.to()));
-                }
-            }
-        }
-        return List.copyOf(apart);
+        return retry.invoke(() -> transaction.execute(
+                status -> spells.of(List.of(learner.value())).getOrDefault(learner, List.of())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.account.CohortId;
+import org.hearback.account.Person;
 import org.hearback.account.PersonId;
 import org.hearback.account.TeachesCohort;
 import org.hearback.account.TeachesPerson;
@@ -18,19 +19,22 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What educators may know of their learners' attempts. It reads when attempts began and how they ended, and no other
- * event: what somebody said, wrote or chose never leaves the database here. A cohort takes as many queries as a learner.
+ * What educators may know of their learners' attempts. It reads when attempts began and how they ended, and of every
+ * other event only when it was: what somebody said, wrote or chose never leaves the database here. A cohort takes as many
+ * queries as a learner.
  */
 @Service
 @Transactional(readOnly = true)
 public class CohortPractice {
     private final Attempts attempts;
     private final Events events;
+    private final Spells spells;
     private final Teaching teaching;
 
-    CohortPractice(Attempts attempts, Events events, Teaching teaching) {
+    CohortPractice(Attempts attempts, Events events, Spells spells, Teaching teaching) {
         this.attempts = attempts;
         this.events = events;
+        this.spells = spells;
         this.teaching = teaching;
     }
 
@@ -45,6 +49,22 @@ public class CohortPractice {
     @TeachesPerson
     public PracticeRecord ofLearner(PersonId learner) {
         return records(List.of(learner.value())).getOrDefault(learner, PracticeRecord.NONE);
+    }
+
+    /** When learners of a cohort were at which activity; whoever does not learn there is left out. */
+    @TeachesCohort
+    public Map<PersonId, List<Spell>> spells(CohortId cohort, Collection<PersonId> learners) {
+        return spells.of(teaching.learners(cohort).stream()
+                .map(Person::id)
+                .filter(learners::contains)
+                .map(PersonId::value)
+                .toList());
+    }
+
+    /** When a learner of one's own was at which activity. */
+    @TeachesPerson
+    public List<Spell> spellsOfLearner(PersonId learner) {
+        return spells.of(List.of(learner.value())).getOrDefault(learner, List.of());
     }
 
     private Map<PersonId, PracticeRecord> records(Collection<UUID> learners) {

@@ -28,8 +28,8 @@ interface Events extends Repository<Event, UUID> {
     }
 
     @Query("select e.attempt as attempt, e.at as at from Event e, Attempt a"
-            + " where e.attempt = a.id and a.learner = :learner order by e.at")
-    List<Moment> momentsOf(UUID learner);
+            + " where e.attempt = a.id and a.learner in :learners order by e.at")
+    List<Moment> momentsOf(Collection<UUID> learners);
 
     /** When somebody last did something. */
     interface Latest {

@@ -1,6 +1,7 @@
 package org.hearback.attempt;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,6 @@ interface Presences extends Repository<Presence, UUID> {
     @Query("select max(p.at) from Presence p where p.attempt = :attempt")
     Optional<Instant> latestOf(UUID attempt);
 
-    @Query("select p from Presence p, Attempt a where p.attempt = a.id and a.learner = :learner")
-    List<Presence> ofLearner(UUID learner);
+    @Query("select p from Presence p, Attempt a where p.attempt = a.id and a.learner in :learners")
+    List<Presence> ofLearners(Collection<UUID> learners);
 }

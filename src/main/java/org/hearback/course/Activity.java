@@ -1,5 +1,7 @@
 package org.hearback.course;
 
+import java.util.List;
+
 /**
  * One thing a learner does in one sitting. Each kind of activity is one record that implements this; the same record is
  * read from YAML, stored as JSON and shown by its module's view.
@@ -13,4 +15,14 @@ public non-sealed interface Activity extends ContentItem {
 
     /** Whether the module is incomplete without it. */
     boolean required();
+
+    /** Whether it only takes stock of where somebody begins: nobody fails it, and what it shows is no achievement. */
+    default boolean takesStock() {
+        return false;
+    }
+
+    /** What it asks the same outcomes as, in other words each time: a test after a programme names the one before it. */
+    default List<ContentId> unlike() {
+        return List.of();
+    }
 }

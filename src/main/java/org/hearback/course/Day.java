@@ -15,6 +15,8 @@ public final class Day {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK);
+
     private Day() {}
 
     public static LocalDate today(Clock clock) {
@@ -27,6 +29,11 @@ public final class Day {
 
     public static String of(LocalDate day) {
         return FORM.format(day);
+    }
+
+    /** With the weekday and the time: {@code Tuesday 3 March at 14:00}. */
+    public static String andTime(Instant instant) {
+        return TIME.format(instant.atZone(ZONE));
     }
 
     /** Without the year where it is this one: {@code 2 March}. */

@@ -105,16 +105,19 @@ public class Deadlines {
     }
 
     /**
-     * Gives one learner longer than the cohort has; an earlier day than the cohort's changes nothing. Nobody gives
-     * anything to themselves.
+     * Gives one learner longer than the cohort has, or takes that back. Nobody gives anything to themselves.
      *
      * @param due null for no longer than the others
      * @param reason at most {@link #LONGEST_REASON} characters, where there is one to be told
+     * @throws IllegalArgumentException when the day is over, or no later than the cohort's own, or the cohort has none
      */
     @PreAuthorize("hasRole('EDUCATOR') and #learner != principal.id() and @inCharge.ofPerson(#learner)")
     public void extend(PersonId learner, Goal goal, @Nullable LocalDate due, @Nullable String reason) {
         check(goal);
-        if (due != null) checkDay(due);
+        if (due != null) {
+            checkDay(due);
+            checkLonger(teaching.cohortOf(learner).id(), goal, due);
+        }
         var why = reason == null || reason.isBlank() ? null : reason.strip();
         if (why != null && why.length() > LONGEST_REASON) throw new IllegalArgumentException("A reason too long");
         extensions.save(new GrantedExtension(learner, new Extension(goal, due, why, current.id(), clock.instant())));
@@ -173,6 +176,12 @@ public class Deadlines {
                 .filter(programme ->
                         goal.isWhole() || programme.content().modules().contains(goal.part()));
         if (known.isEmpty()) throw new IllegalArgumentException("There is no " + goal);
+    }
+
+    private void checkLonger(CohortId cohort, Goal goal, LocalDate due) {
+        var others = setFor(cohort).get(goal);
+        if (others == null || !due.isAfter(others))
+            throw new IllegalArgumentException("%s is no longer than the cohort has: %s".formatted(due, others));
     }
 
     private void checkDay(LocalDate due) {

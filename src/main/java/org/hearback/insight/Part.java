@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done of the activities that count
  * @param required how many count: those it requires, or all of a module that requires none
- * @param best the best goes at its quizzes, added up over those that were finished at least once
+ * @param best the best goes at its quizzes, added up over those that were finished at least once; without tests that only
+ *     take stock
  * @param due until when it should be done, where that was set
  */
 public record Part(

@@ -3,7 +3,9 @@ package org.hearback.insight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.hearback.attempt.Score;
 import org.hearback.certificate.Certified;
 import org.hearback.certificate.CohortCertificates;
 import org.hearback.course.ContentId;
+import org.hearback.course.Curriculum;
 import org.hearback.course.Day;
 import org.hearback.deadline.Deadline;
 import org.hearback.deadline.Deadlines;
@@ -37,12 +40,19 @@ public class Register {
     private final CohortProgress progress;
     private final CohortCertificates certificates;
     private final Deadlines deadlines;
+    private final Curriculum curriculum;
     private final Clock clock;
 
-    Register(CohortProgress progress, CohortCertificates certificates, Deadlines deadlines, Clock clock) {
+    Register(
+            CohortProgress progress,
+            CohortCertificates certificates,
+            Deadlines deadlines,
+            Curriculum curriculum,
+            Clock clock) {
         this.progress = progress;
         this.certificates = certificates;
         this.deadlines = deadlines;
+        this.curriculum = curriculum;
         this.clock = clock;
     }
 
@@ -56,6 +66,37 @@ public class Register {
                         learner,
                         due.getOrDefault(learner.person().id(), List.of()),
                         certified.getOrDefault(learner.person().id(), Map.of())))
+                .toList();
+    }
+
+    /**
+     * How many minutes learners of a cohort have really spent, idle time excluded. Who is not in it has not begun.
+     *
+     * @param part what they are asked about: a programme or one of its modules
+     */
+    @TeachesCohort
+    public Map<PersonId, Integer> minutes(CohortId cohort, ContentId part, Collection<PersonId> learners) {
+        var activities = activitiesOf(part);
+        var minutes = new HashMap<PersonId, Integer>();
+        progress.timeSpent(cohort, learners)
+                .forEach((learner, spent) ->
+                        minutes.put(learner, spent.on(activities).minutes()));
+        return minutes;
+    }
+
+    /** The same of one learner of one's own. */
+    @TeachesPerson
+    public int minutesOf(PersonId learner, ContentId part) {
+        return progress.timeSpentOf(learner).on(activitiesOf(part)).minutes();
+    }
+
+    private List<ContentId> activitiesOf(ContentId part) {
+        var modules = curriculum
+                .programme(part)
+                .map(programme -> curriculum.modulesOf(programme.content()))
+                .orElseGet(() -> curriculum.module(part).stream().toList());
+        return modules.stream()
+                .flatMap(module -> module.content().activities().stream())
                 .toList();
     }
 
@@ -92,9 +133,9 @@ public class Register {
         return new Part(
                 id,
                 module.module().title(),
-                stage(counting(module).allMatch(ActivityProgress::isDone), isLate(due), module.activities().stream()),
-                counting(module).filter(ActivityProgress::isDone).count(),
-                counting(module).count(),
+                stage(module.isFinished(), isLate(due), module.activities().stream()),
+                module.counting().stream().filter(ActivityProgress::isDone).count(),
+                module.counting().size(),
                 best(module.activities().stream(), practice),
                 due.orElse(null));
     }
@@ -132,7 +173,8 @@ public class Register {
 
     private static @Nullable Score best(Stream<ActivityProgress> activities, PracticeRecord practice) {
         return activities
-                .filter(activity -> activity.kind().equals(QUIZ))
+                .filter(activity ->
+                        activity.kind().equals(QUIZ) && !activity.activity().takesStock())
                 .map(activity -> activity.activity().id())
                 .distinct()
                 .flatMap(quiz -> best(quiz, practice).stream())
@@ -147,11 +189,6 @@ public class Register {
                 .flatMap(result -> Stream.ofNullable(result.score()))
                 .filter(score -> score.total() > 0)
                 .max(Comparator.comparingDouble(score -> (double) score.correct() / score.total()));
-    }
-
-    /** What it requires; everything where it requires nothing, or it would be done before it was begun. */
-    private static Stream<ActivityProgress> counting(ModuleProgress module) {
-        return required(module).findAny().isPresent() ? required(module) : module.activities().stream();
     }
 
     private static Stream<ActivityProgress> required(ModuleProgress module) {

@@ -16,6 +16,11 @@ public record Selection(
         String name, @Nullable ContentId module, @Nullable Stage stage, Order order, boolean descending) {
     public static final Selection EVERYBODY = new Selection("", null, null, Order.NAME, false);
 
+    /** What of a programme it is about: the module that is meant, or the whole of it. */
+    public ContentId part(ContentId programme) {
+        return module == null ? programme : module;
+    }
+
     public List<Entry> from(List<Entry> register) {
         var part = name.strip().toLowerCase(Locale.ROOT);
         return register.stream()

@@ -35,6 +35,17 @@ public record ActivityProgress(
         return state == State.DONE;
     }
 
+    /** Whether it may be tried again now, as far as its kind can tell. */
+    public boolean mayGoAgain() {
+        return soFar == null || soFar.nextGo() == null || soFar.nextGo().isOpen();
+    }
+
+    /** Whether it is a test around a programme that nobody has to take: it measures an outcome, and serves none. */
+    boolean onlyMeasures() {
+        return !activity.required()
+                && (activity.takesStock() || !activity.unlike().isEmpty());
+    }
+
     /** Whether the module waits for this one. */
     public boolean isOwed() {
         return activity.required() && !isDone();

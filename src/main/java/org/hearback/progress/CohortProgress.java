@@ -1,7 +1,10 @@
 package org.hearback.progress;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearback.account.CohortId;
 import org.hearback.account.Person;
 import org.hearback.account.PersonId;
@@ -54,6 +57,19 @@ public class CohortProgress {
                 .map(programme -> Outline.of(programme, curriculum))
                 .map(outline -> learner(person, own, outline, new Formerly(outline, curriculum)))
                 .toList();
+    }
+
+    /** The time that learners of a cohort have really spent, idle time excluded; nothing of who has not begun. */
+    @TeachesCohort
+    public Map<PersonId, TimeSpent> timeSpent(CohortId cohort, Collection<PersonId> learners) {
+        return practice.spells(cohort, learners).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, spells -> new TimeSpent(spells.getValue())));
+    }
+
+    /** The time that a learner of one's own has really spent, idle time excluded. */
+    @TeachesPerson
+    public TimeSpent timeSpentOf(PersonId learner) {
+        return new TimeSpent(practice.spellsOfLearner(learner));
     }
 
     private static Learner learner(Person person, PracticeRecord practice, Outline outline, Formerly formerly) {

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.hearback.course.ContentId;
 import org.hearback.course.LearningModule;
 
-/** How far a learner is with one module: complete when every required activity is done. */
+/**
+ * How far a learner is with one module: complete when every required activity is done, and so from the beginning where
+ * none is; finished when there is nothing more that somebody could ask of the learner.
+ */
 public record ModuleProgress(LearningModule module, List<ActivityProgress> activities) {
     public boolean isComplete() {
         return activities.stream().noneMatch(ActivityProgress::isOwed);
@@ -14,6 +17,21 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
 
     public List<ActivityProgress> left() {
         return activities.stream().filter(ActivityProgress::isOwed).toList();
+    }
+
+    /** What it is finished with: what it requires, or all of it where it requires nothing. */
+    public List<ActivityProgress> counting() {
+        return required().isEmpty() ? activities : required();
+    }
+
+    /** Whether whoever was given a day for it has done what it asks for. */
+    public boolean isFinished() {
+        return unfinished().isEmpty();
+    }
+
+    /** What a day for it still asks for. */
+    public List<ActivityProgress> unfinished() {
+        return counting().stream().filter(activity -> !activity.isDone()).toList();
     }
 
     public long done() {
@@ -29,10 +47,19 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
 
     /** What to do next: what is under way first, then the first that is owed. */
     public Optional<ActivityProgress> next() {
-        return left().stream()
+        return first(left());
+    }
+
+    /** The same of what a day for it still asks for. */
+    public Optional<ActivityProgress> nextToFinish() {
+        return first(unfinished());
+    }
+
+    private static Optional<ActivityProgress> first(List<ActivityProgress> open) {
+        return open.stream()
                 .filter(activity -> activity.state() == State.UNDER_WAY)
                 .findFirst()
-                .or(() -> left().stream().findFirst());
+                .or(() -> open.stream().findFirst());
     }
 
     /** The outcomes that the module lists, then what else its activities list, each once. */
@@ -41,7 +68,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
                         module.outcomes().stream(),
                         activities.stream().flatMap(activity -> activity.activity().outcomes().stream()))
                 .distinct()
-                .map(outcome -> OutcomeProgress.of(outcome, listing(outcome), required(), activities))
+                .map(outcome -> OutcomeProgress.of(outcome, activities, listing(outcome), required(), activities))
                 .toList();
     }
 
@@ -49,7 +76,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
     List<ActivityProgress> serving(String outcome) {
         var listing = listing(outcome);
         if (!listing.isEmpty() || !module.outcomes().contains(outcome)) return listing;
-        return required().isEmpty() ? activities : required();
+        return counting();
     }
 
     List<ActivityProgress> required() {
@@ -60,6 +87,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
 
     private List<ActivityProgress> listing(String outcome) {
         return activities.stream()
+                .filter(activity -> !activity.onlyMeasures())
                 .filter(activity -> activity.activity().outcomes().contains(outcome))
                 .toList();
     }

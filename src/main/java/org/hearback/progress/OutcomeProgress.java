@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome its sentence, as the content has it
  * @param activities those that serve it: the ones that list this very sentence; where none does, all that the module or
  *     programme which lists it requires, or all of it where it requires none
- * @param score what the latest finished attempts at them showed of it; null where none of them tells
+ * @param score the marks that the latest finished attempts had in questions about it, without those of a test that only
+ *     takes stock; null where none of them tells
  */
 public record OutcomeProgress(
         String outcome,
@@ -49,17 +50,19 @@ public record OutcomeProgress(
 
     /**
      * @param outcome its sentence
+     * @param around where questions may have been asked about it
      * @param serving who may serve it, the likeliest first: the first of these that is not empty does
      */
     @SafeVarargs
-    static OutcomeProgress of(String outcome, List<ActivityProgress>... serving) {
+    static OutcomeProgress of(String outcome, List<ActivityProgress> around, List<ActivityProgress>... serving) {
         var activities =
                 Stream.of(serving).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
-        return new OutcomeProgress(outcome, activities, shown(outcome, activities));
+        return new OutcomeProgress(outcome, activities, shown(outcome, around));
     }
 
     private static @Nullable Score shown(String outcome, List<ActivityProgress> activities) {
         return activities.stream()
+                .filter(activity -> !activity.activity().takesStock())
                 .flatMap(activity -> Stream.ofNullable(activity.finished()))
                 .flatMap(result -> Stream.ofNullable(result.outcomes().get(outcome)))
                 .reduce(Score::plus)

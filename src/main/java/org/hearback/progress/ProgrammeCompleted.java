@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param nominalMinutes what the activities that were passed say they take
  * @param measuredMinutes what the learner really spent on the programme from beginning to completion, idle time excluded;
  *     never more than the time that passed
- * @param score over all passed activities that were scored, if any was
+ * @param score over what the programme requires and is scored, each as it was first passed; what is optional, and a test
+ *     that only takes stock, adds nothing
  * @param startedAt when the first of them was begun
  */
 public record ProgrammeCompleted(

@@ -55,13 +55,22 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
 
     /** The outcomes that the programme lists, in its order. */
     public List<OutcomeProgress> outcomes() {
-        var required = modules.stream()
-                .filter(module -> module.module().required())
-                .flatMap(module -> module.required().stream())
-                .distinct()
-                .toList();
+        var required = required();
         return programme.content().outcomes().stream()
-                .map(outcome -> OutcomeProgress.of(outcome, serving(outcome), required, activities()))
+                .map(outcome -> OutcomeProgress.of(outcome, activities(), serving(outcome), required, activities()))
+                .toList();
+    }
+
+    /** What changed from a test that only takes stock to the one that asks the same outcomes anew, where one is begun. */
+    public List<Gain> gains() {
+        return activities().stream()
+                .flatMap(after -> activities().stream()
+                        .filter(before -> before.activity().takesStock()
+                                && after.activity()
+                                        .unlike()
+                                        .contains(before.activity().id()))
+                        .map(before -> new Gain(before, after)))
+                .filter(Gain::isBegun)
                 .toList();
     }
 
@@ -76,6 +85,15 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
     public List<ActivityProgress> activities() {
         return modules.stream()
                 .flatMap(module -> module.activities().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What the certificate needs, each once. */
+    List<ActivityProgress> required() {
+        return modules.stream()
+                .filter(module -> module.module().required())
+                .flatMap(module -> module.required().stream())
                 .distinct()
                 .toList();
     }

@@ -84,9 +84,8 @@ public class Progress {
                 .flatMap(activity -> Stream.ofNullable(activity.begun()))
                 .min(Instant::compareTo)
                 .orElseThrow();
-        var needed = passed.stream()
-                .filter(activity -> activity.activity().required())
-                .toList();
+        var needed =
+                progress.required().stream().filter(ActivityProgress::isDone).toList();
         var completedAt = (needed.isEmpty() ? passed : needed)
                 .stream()
                         .flatMap(activity -> Stream.ofNullable(activity.passedAt()))
@@ -100,7 +99,7 @@ public class Progress {
                         .on(idsOf(progress))
                         .between(startedAt, completedAt)
                         .minutes(),
-                score(passed),
+                score(needed),
                 startedAt,
                 completedAt);
     }
@@ -128,8 +127,10 @@ public class Progress {
                 .collect(Collectors.toSet());
     }
 
-    private static @Nullable Score score(List<ActivityProgress> passed) {
-        return passed.stream()
+    /** What only takes stock tells how somebody began, and not what they have passed. */
+    private static @Nullable Score score(List<ActivityProgress> needed) {
+        return needed.stream()
+                .filter(activity -> !activity.activity().takesStock())
                 .flatMap(activity -> Stream.ofNullable(activity.passed()))
                 .flatMap(result -> Stream.ofNullable(result.score()))
                 .reduce(Score::plus)

@@ -1,6 +1,7 @@
 package org.hearback.quiz;
 
 import org.hearback.attempt.HowFar;
+import org.hearback.attempt.NextGo;
 import org.hearback.attempt.SoFar;
 import org.hearback.attempt.Work;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,15 @@ class QuestionsSoFar implements HowFar<Quiz> {
         var quiz = work.activity();
         if (sittings.waitsForDraw(work.learner(), work)) {
             var count = quiz.draw().stream().mapToInt(Draw::count).sum();
-            return new SoFar(SoFar.Unit.QUESTIONS, 0, count, null);
+            return new SoFar(SoFar.Unit.QUESTIONS, 0, count, null, null);
         }
         var sitting = sittings.sitting(work.learner(), work);
+        var entry = sittings.entry(work.learner(), work);
         return new SoFar(
-                SoFar.Unit.QUESTIONS, sitting.answered(), sitting.asked().size(), sitting.neededToPass());
+                SoFar.Unit.QUESTIONS,
+                sitting.answered(),
+                sitting.asked().size(),
+                sitting.neededToPass(),
+                new NextGo(entry.left(), entry.from()));
     }
 }

@@ -70,6 +70,11 @@ public record Quiz(
         NEVER
     }
 
+    @Override
+    public boolean takesStock() {
+        return passPercent == 0;
+    }
+
     /** Whether all questions stand on one page, and answers may be changed until it is handed in. */
     @JsonIgnore
     public boolean isPaper() {

@@ -51,7 +51,7 @@ class ReminderMail {
         if (goal.isWhole()) return progress.next();
         return progress.modules().stream()
                 .filter(module -> module.module().id().equals(goal.part()))
-                .flatMap(module -> module.next().stream())
+                .flatMap(module -> module.nextToFinish().stream())
                 .findFirst();
     }
 

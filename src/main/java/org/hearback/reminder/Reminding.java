@@ -116,7 +116,7 @@ class Reminding {
                 .flatMap(kind -> titleOfOwed(deadline, programme).map(title -> new Notice(deadline, kind, title)));
     }
 
-    private static Optional<String> titleOfOwed(Deadline deadline, ProgrammeProgress programme) {
+    static Optional<String> titleOfOwed(Deadline deadline, ProgrammeProgress programme) {
         var goal = deadline.goal();
         if (goal.isWhole()) {
             return programme.isComplete()
@@ -124,7 +124,7 @@ class Reminding {
                     : Optional.of(programme.programme().content().title());
         }
         return programme.modules().stream()
-                .filter(module -> module.module().id().equals(goal.part()) && !module.isComplete())
+                .filter(module -> module.module().id().equals(goal.part()) && !module.isFinished())
                 .findFirst()
                 .map(ModuleProgress::module)
                 .map(module -> module.title());

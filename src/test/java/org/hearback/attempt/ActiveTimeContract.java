@@ -145,7 +145,7 @@ abstract class ActiveTimeContract {
     void spellsNeverOverlapAndKeepTheirActivity() {
         var at = Instant.parse("2026-03-02T09:00:00Z");
 
-        assertThat(ActiveTime.apart(List.of(
+        assertThat(Spells.apart(List.of(
                         new Spell(QUIZ, at.plusSeconds(50), at.plusSeconds(90)),
                         new Spell(EXERCISE, at, at.plusSeconds(60)),
                         new Spell(EXERCISE, at.plusSeconds(10), at.plusSeconds(20)),

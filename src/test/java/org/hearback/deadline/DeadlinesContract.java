@@ -106,6 +106,19 @@ abstract class DeadlinesContract {
     }
 
     @Test
+    void nobodyIsGivenWhatTheOthersHaveAnyway() {
+        deadlines.set(cohort, PROGRAMME, today.plusDays(10));
+
+        for (var day : List.of(today.plusDays(9), today.plusDays(10))) {
+            assertThatThrownBy(() -> deadlines.extend(learner.id(), PROGRAMME, day, null))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> deadlines.extend(learner.id(), MODULE, today.plusDays(20), null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(deadlines.extensions(learner.id())).isEmpty();
+    }
+
+    @Test
     void whatIsOverOrUnknownIsNoDeadline() {
         var unknown = Goal.programme(new ContentId("no-such-programme"));
         var stray = new Goal(PROGRAMME.programme(), new ContentId("no-such-module"));

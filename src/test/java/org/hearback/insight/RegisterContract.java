@@ -2,14 +2,17 @@ package org.hearback.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearback.TestClock;
+import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
@@ -115,6 +118,22 @@ abstract class RegisterContract {
     }
 
     @Test
+    void theTimeThatWasReallySpentIsToldForTheProgrammeAndForOneModule() {
+        var learner = cohort.learner("Ann");
+        var other = new TestCohort(context).learner("Of another cohort");
+        cohort.begin(learner, "first-exercise");
+        clock.pass(Duration.ofMinutes(4));
+        cohort.end(learner, "first-exercise", Result.done());
+        clock.pass(Duration.ofHours(3));
+
+        for (var part : List.of(TestCohort.PROGRAMME.part(), TestCohort.MODULE.part())) {
+            assertThat(register.minutes(cohort.id, part, List.of(learner.id(), other.id())))
+                    .containsExactly(entry(learner.id(), 4));
+            assertThat(register.minutesOf(learner.id(), part)).isEqualTo(4);
+        }
+    }
+
+    @Test
     void aCertificateThatWasRevokedIsHeldNoMore() {
         var learner = cohort.learner("Ann");
         cohort.finish(learner);
@@ -165,6 +184,10 @@ abstract class RegisterContract {
 
         assertThat(entries()).hasSize(28);
         assertThat(many).isEqualTo(few).isLessThan(40);
+        var learners = entries().stream().map(entry -> entry.person().id()).toList();
+        assertThat(queries(() -> minutes(learners)))
+                .isEqualTo(queries(() -> minutes(learners.subList(0, 2))))
+                .isLessThan(15);
     }
 
     @Test
@@ -180,6 +203,12 @@ abstract class RegisterContract {
         List<ThrowingCallable> doors = List.of(
                 this::entries,
                 () -> register.ofLearner(learner.id()),
+                () -> register.minutes(cohort.id, programme, List.of(learner.id())),
+                () -> register.minutesOf(learner.id(), programme),
+                () -> progress.timeSpent(cohort.id, List.of(learner.id())),
+                () -> progress.timeSpentOf(learner.id()),
+                () -> practice.spells(cohort.id, List.of(learner.id())),
+                () -> practice.spellsOfLearner(learner.id()),
                 () -> practice.of(cohort.id),
                 () -> practice.ofLearner(learner.id()),
                 () -> progress.of(cohort.id, programme),
@@ -195,6 +224,10 @@ abstract class RegisterContract {
 
     private List<Entry> entries() {
         return register.of(cohort.id, TestCohort.PROGRAMME.programme());
+    }
+
+    private Map<PersonId, Integer> minutes(List<PersonId> learners) {
+        return register.minutes(cohort.id, TestCohort.PROGRAMME.programme(), learners);
     }
 
     private Entry entryOf(SignedIn learner) {

@@ -68,6 +68,10 @@ public class TestCohort {
         practise(learner, practice -> practice.open(learner.id(), new ContentId(activity), Activity.class));
     }
 
+    public void again(SignedIn learner, String activity) {
+        practise(learner, practice -> practice.again(learner.id(), new ContentId(activity), Activity.class));
+    }
+
     private void practise(SignedIn learner, Consumer<Practice> how) {
         TestPeople.signIn(learner);
         how.accept(context.getBean(Practice.class));

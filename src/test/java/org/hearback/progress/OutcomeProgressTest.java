@@ -1,24 +1,16 @@
 package org.hearback.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearback.progress.TestProgress.module;
+import static org.hearback.progress.TestProgress.programme;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
-import org.hearback.course.ContentId;
-import org.hearback.course.LearningModule;
-import org.hearback.course.Programme;
-import org.hearback.course.Revision;
-import org.hearback.exercise.Exercise;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OutcomeProgressTest {
-    static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-
     @Test
     void theActivitiesThatListAnOutcomeServeIt() {
         var module = module(
@@ -79,6 +71,25 @@ class OutcomeProgressTest {
     }
 
     @Test
+    void testsAroundAProgrammeServeNoOutcomeAndOnlyTheOneAfterwardsShowsHowFarSomebodyIs() {
+        var before = TestProgress.preTest("before", "Believe");
+        var after = TestProgress.postTest("after", before, "Believe");
+        var start = module(false, List.of("Know"), TestProgress.passed(before, shown(1)));
+        var course = module(true, List.of("Plan"), begun("film", true));
+        var end = module(false, List.of("Know"), TestProgress.missed(after, shown(2)));
+
+        var believe =
+                programme(List.of("Believe"), start, course, end).outcomes().getFirst();
+
+        assertThat(ids(believe.left())).containsExactly("film");
+        assertThat(believe.score()).isEqualTo(new Score(2, 3));
+    }
+
+    private static Result shown(int marks) {
+        return new Result(true, new Score(marks, 3)).with(Map.of("Believe", new Score(marks, 3)));
+    }
+
+    @Test
     void aProgrammesOutcomeIsServedByTheModuleThatListsItElseByAllThatIsRequired() {
         var first = module(true, List.of("Believe"), done("film", true), begun("exercise", true));
         var second = module(true, List.of("Plan"), begun("talk", true));
@@ -96,60 +107,16 @@ class OutcomeProgressTest {
                 .toList();
     }
 
-    static ActivityProgress done(String id, boolean required, String... outcomes) {
-        return activity(id, required, State.DONE, Result.done(), List.of(outcomes));
+    private static ActivityProgress done(String id, boolean required, String... outcomes) {
+        return TestProgress.passed(TestProgress.exercise(id, required, outcomes), Result.done());
     }
 
-    static ActivityProgress begun(String id, boolean required, String... outcomes) {
-        return activity(id, required, State.UNDER_WAY, null, List.of(outcomes));
+    private static ActivityProgress begun(String id, boolean required, String... outcomes) {
+        return TestProgress.begun(TestProgress.exercise(id, required, outcomes));
     }
 
     private static ActivityProgress with(String id, Map<String, Score> shown) {
-        var result = new Result(true, new Score(1, 1)).with(shown);
-        return activity(id, true, State.DONE, result, List.copyOf(shown.keySet()));
-    }
-
-    private static ActivityProgress activity(
-            String id, boolean required, State state, @Nullable Result finished, List<String> outcomes) {
-        var exercise = new Exercise(
-                new ContentId(id), id, "Summary.", 3, required, outcomes, List.of("evers-2017"), List.of());
-        var passedAt = finished == null ? null : NOW;
-        return new ActivityProgress(
-                exercise,
-                "exercise",
-                "exercise/" + id,
-                state,
-                NOW,
-                passedAt,
-                passedAt == null ? null : 1L,
-                finished,
-                finished,
-                finished,
-                null);
-    }
-
-    static ModuleProgress module(boolean required, List<String> outcomes, ActivityProgress... activities) {
-        var ids =
-                Stream.of(activities).map(activity -> activity.activity().id()).toList();
-        var module = new LearningModule(
-                new ContentId("module"), "Module", "Summary.", "Why.", outcomes, List.of("evers-2017"), required, ids);
-        return new ModuleProgress(module, List.of(activities));
-    }
-
-    private static ProgrammeProgress programme(List<String> outcomes, ModuleProgress... modules) {
-        var programme = new Programme(
-                new ContentId("programme"),
-                "Programme",
-                "Summary.",
-                outcomes,
-                List.of("evers-2017"),
-                "Online",
-                "Hearback",
-                null,
-                "Not accredited",
-                null,
-                null,
-                List.of(new ContentId("module")));
-        return new ProgrammeProgress(new Revision<>(1, 1, NOW, programme), List.of(modules));
+        var exercise = TestProgress.exercise(id, true, shown.keySet().toArray(String[]::new));
+        return TestProgress.passed(exercise, new Result(true, new Score(1, 1)).with(shown));
     }
 }

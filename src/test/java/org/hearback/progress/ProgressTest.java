@@ -104,6 +104,17 @@ class ProgressTest {
     }
 
     @Test
+    void theScoreIsThatOfWhatIsRequiredAndOfNothingElse() {
+        finish("spare-quiz", new Result(true, new Score(1, 4)));
+        finish("first-exercise", Result.done());
+        finish("first-quiz", new Result(false, new Score(1, 2)));
+        finish("first-quiz", new Result(true, new Score(2, 2)));
+
+        assertThat(progress.completion(learner, PROGRAMME))
+                .hasValueSatisfying(done -> assertThat(done.score()).isEqualTo(new Score(2, 2)));
+    }
+
+    @Test
     void failingAgainLaterTakesNothingAway() {
         finish("first-exercise", Result.done());
         finish("first-quiz", new Result(true, new Score(2, 2)));

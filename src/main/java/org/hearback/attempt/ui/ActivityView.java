@@ -31,6 +31,7 @@ import org.hearback.course.Changes;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * The frame around every activity: a thin progress line, a way out that is always safe, the content, and one primary
@@ -53,10 +54,12 @@ public abstract class ActivityView<A extends Activity> extends Main
     private final Div line = new Div();
     private final Span saved = new Span();
     private final H1 heading = new H1();
+    private final Div afterword = new Div();
     private final Div content = new Div();
     private final Div earlier = new Div();
     private final Footer actions = new Footer();
 
+    private List<Afterword> afterwords = List.of();
     private @Nullable Work<A> work;
 
     protected ActivityView(Practice practice, Curriculum curriculum, CurrentPerson person, Class<A> type) {
@@ -81,7 +84,12 @@ public abstract class ActivityView<A extends Activity> extends Main
         bar.addClassName("hb-activity-bar");
         content.addClassNames("hb-activity-content", "hb-stack");
         actions.addClassNames("hb-actions", "hb-activity-actions");
-        add(bar, heading, content, earlier, actions, new AtWork(this::isAtWork));
+        add(bar, heading, afterword, content, earlier, actions, new AtWork(this::isAtWork));
+    }
+
+    @Autowired
+    void listenTo(List<Afterword> afterwords) {
+        this.afterwords = List.copyOf(afterwords);
     }
 
     @Override
@@ -324,10 +332,17 @@ public abstract class ActivityView<A extends Activity> extends Main
         work = now;
         heading.setText(now.activity().title());
         show(now);
+        showAfterwords(now);
         SavedText.forgetGone(this, keyOf(now.id()));
         if (moved)
             newest().getElement()
                     .executeJs("this.tabIndex = -1; this.focus({preventScroll: true}); this.scrollIntoView()");
+    }
+
+    private void showAfterwords(Work<A> now) {
+        afterword.removeAll();
+        if (!now.isCompleted()) return;
+        afterwords.forEach(one -> one.after(now).ifPresent(afterword::add));
     }
 
     /** What was half typed in the attempt before, where that was left unfinished for this one. */

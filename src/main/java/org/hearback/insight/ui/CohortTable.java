@@ -16,21 +16,32 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hearback.account.Person;
+import org.hearback.account.PersonId;
 import org.hearback.course.Day;
 import org.hearback.insight.Entry;
 import org.hearback.insight.Order;
 import org.hearback.insight.Part;
+import org.hearback.insight.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Learners in rows, to be sorted by a column's heading; on phones each is a card. */
 class CohortTable extends Composite<NativeTable> {
     private final List<String> columns = new ArrayList<>();
     private final NativeTableRow header = new NativeTableRow();
+    private final Map<PersonId, Integer> minutes;
     private final Wanted wanted;
     private final LocalDate today;
 
-    CohortTable(String cohort, List<Entry> entries, Wanted wanted, LocalDate today, SerializableConsumer<Wanted> want) {
+    CohortTable(
+            String cohort,
+            List<Entry> entries,
+            Map<PersonId, Integer> minutes,
+            Wanted wanted,
+            LocalDate today,
+            SerializableConsumer<Wanted> want) {
+        this.minutes = minutes;
         this.wanted = wanted;
         this.today = today;
         getContent().addClassName("insight-table");
@@ -41,6 +52,7 @@ class CohortTable extends Composite<NativeTable> {
         header.getElement().setAttribute("role", "row");
         getContent().getHead().add(header);
         for (var order : Order.values()) sortable(order, want);
+        plain("insight.table.spent");
         plain("insight.table.certificate");
         if (wanted.selection().module() == null) plain("insight.table.modules");
         entries.forEach(this::add);
@@ -78,6 +90,8 @@ class CohortTable extends Composite<NativeTable> {
                 new Span(score(part)),
                 new Span(day(entry.lastActive())),
                 new Span(day(part.due())),
+                new Span(TimeSpentWords.of(
+                        this, minutes.getOrDefault(entry.person().id(), 0))),
                 new Span(certified(entry))));
         if (wanted.selection().module() == null) cells.add(modules(entry.modules()));
         var row = new NativeTableRow();
@@ -127,14 +141,23 @@ class CohortTable extends Composite<NativeTable> {
         return CertifiedWords.of(this, "insight.table.certified", certified, today);
     }
 
+    /** How many are done, and each with a mark: its sign, or its number where it is not begun. */
     private Component modules(List<Part> modules) {
+        var done =
+                modules.stream().filter(module -> module.stage() == Stage.DONE).count();
+        return new Div(new Span(getTranslation("insight.table.done", done, modules.size())), marks(modules));
+    }
+
+    private OrderedList marks(List<Part> modules) {
         var list = new OrderedList();
         list.addClassName("insight-modules");
         list.getElement().setAttribute("role", "list");
-        for (var module : modules) {
+        for (var i = 0; i < modules.size(); i++) {
+            var module = modules.get(i);
             var words = getTranslation(
-                    "insight.table.module", module.title(), getTranslation("insight.stage." + module.stage()));
-            var sign = new Span(StageBadge.sign(module.stage()));
+                    "insight.table.module", i + 1, module.title(), getTranslation("insight.stage." + module.stage()));
+            var sign = new Span(
+                    module.stage() == Stage.NOT_BEGUN ? String.valueOf(i + 1) : StageBadge.sign(module.stage()));
             sign.getElement().setAttribute("aria-hidden", "true");
             var spoken = new Span(words);
             spoken.addClassName("hb-sr-only");

@@ -171,9 +171,27 @@ class CohortView extends Main implements HasUrlParameter<String>, HasDynamicTitl
         found.removeAll();
         found.add(count);
         if (!here.isEmpty()) {
-            found.add(new CohortTable(cohort.name(), here, wanted, Day.today(clock), this::want));
+            var minutes = register.minutes(
+                    cohort.id(),
+                    wanted.selection().part(programme.id()),
+                    here.stream().map(entry -> entry.person().id()).toList());
+            found.add(scrolling(new CohortTable(cohort.name(), here, minutes, wanted, Day.today(clock), this::want)));
+            if (wanted.selection().module() == null) {
+                found.add(new ModuleLegend(here.getFirst().modules()));
+            }
         }
         if (pages > 1) found.add(new Pages(page, pages, other -> want(wanted.page(other))));
+    }
+
+    /** Where the table is wider than the screen, it scrolls alone; by the keyboard, too. */
+    private Div scrolling(CohortTable table) {
+        var scroller = new Div(table);
+        scroller.addClassName("insight-scroller");
+        scroller.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", getTranslation("insight.table.caption", cohort.name()));
+        return scroller;
     }
 
     private String inShort(List<Entry> all) {

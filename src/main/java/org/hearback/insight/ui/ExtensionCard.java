@@ -8,14 +8,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
+import org.hearback.account.CohortId;
 import org.hearback.account.People;
 import org.hearback.account.Person;
 import org.hearback.account.PersonId;
 import org.hearback.course.ContentId;
 import org.hearback.course.Day;
+import org.hearback.deadline.Deadline;
 import org.hearback.deadline.Deadlines;
 import org.hearback.deadline.Extension;
 import org.hearback.deadline.Goal;
@@ -27,18 +31,27 @@ class ExtensionCard extends Composite<Section> {
     private final ComboBox<Goal> goal;
     private final DateField day;
     private final TextField reason = new TextField(getTranslation("insight.grant.reason"));
+    private final Div longer = new Div();
     private final Paragraph answer = new Paragraph();
     private final Div history = new Div();
     private final Deadlines deadlines;
     private final People people;
     private final PersonId learner;
+    private final CohortId cohort;
     private final ContentId programme;
     private final GoalNames names;
     private final LocalDate today;
 
-    ExtensionCard(Deadlines deadlines, People people, PersonId learner, ProgrammeProgress progress, LocalDate today) {
+    ExtensionCard(
+            Deadlines deadlines,
+            People people,
+            CohortId cohort,
+            PersonId learner,
+            ProgrammeProgress progress,
+            LocalDate today) {
         this.deadlines = deadlines;
         this.people = people;
+        this.cohort = cohort;
         this.learner = learner;
         this.today = today;
         programme = progress.programme().content().id();
@@ -59,10 +72,7 @@ class ExtensionCard extends Composite<Section> {
     }
 
     private void show() {
-        var due = deadlines.ofLearner(learner).stream()
-                .filter(deadline -> deadline.goal().programme().equals(programme))
-                .map(deadline -> deadline.goal())
-                .toList();
+        var due = deadlines().stream().map(Deadline::goal).toList();
         if (due.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("insight.extension.nothingDue")));
             return;
@@ -74,8 +84,14 @@ class ExtensionCard extends Composite<Section> {
         fields.addClassName("insight-filters");
         var actions = new Div(grant, answer);
         actions.addClassName("hb-actions");
-        getContent().add(fields, actions, history);
-        showHistory();
+        getContent().add(longer, fields, actions, history);
+        showGranted();
+    }
+
+    private List<Deadline> deadlines() {
+        return deadlines.ofLearner(learner).stream()
+                .filter(deadline -> deadline.goal().programme().equals(programme))
+                .toList();
     }
 
     private void grant() {
@@ -86,10 +102,63 @@ class ExtensionCard extends Composite<Section> {
             day.complain(getTranslation("insight.deadlines.dayMissing"));
             return;
         }
+        var others = ofTheOthers(goal.getValue());
+        if (!others.isBefore(due.get())) {
+            day.complain(getTranslation("insight.extension.notLonger", Day.of(others, today)));
+            return;
+        }
         deadlines.extend(learner, goal.getValue(), due.get(), reason.getValue());
         answer.setText(
                 getTranslation("insight.extension.granted", names.of(goal.getValue()), Day.of(due.get(), today)));
+        showGranted();
+    }
+
+    /** Until when the cohort has; the beginning of time once that was lifted, so that nothing is refused for its sake. */
+    private LocalDate ofTheOthers(Goal goal) {
+        return deadlines.ofCohort(cohort).stream()
+                .filter(deadline -> deadline.goal().equals(goal))
+                .map(Deadline::due)
+                .findFirst()
+                .orElse(LocalDate.MIN);
+    }
+
+    private void showGranted() {
+        longer.removeAll();
+        deadlines().stream().filter(Deadline::extended).forEach(deadline -> longer.add(granted(deadline)));
         showHistory();
+    }
+
+    /** What this learner has longer, with a way to take it back that asks once. */
+    private Div granted(Deadline deadline) {
+        var name = names.of(deadline.goal());
+        var day = Day.of(deadline.due(), today);
+        var others = Day.of(ofTheOthers(deadline.goal()), today);
+        var row = new Div();
+        row.addClassNames("hb-row", "insight-granted");
+        var words = new Span(getTranslation("insight.extension.now", name, day, others));
+        var take = new Button(getTranslation("insight.extension.takeBack"));
+        take.setAriaLabel(getTranslation("insight.extension.takeBackOf", name));
+        var question = new Span(getTranslation("insight.extension.takeBackSure", name, others));
+        question.getElement().setAttribute("role", "alert");
+        var yes = new Button(getTranslation("insight.extension.takeBackYes"), click -> takeBack(deadline.goal()));
+        var no = new Button(getTranslation("insight.extension.takeBackNo"), click -> {
+            row.removeAll();
+            row.add(words, take);
+            take.focus();
+        });
+        take.addClickListener(click -> {
+            row.removeAll();
+            row.add(question, yes, no);
+            no.focus();
+        });
+        row.add(words, take);
+        return row;
+    }
+
+    private void takeBack(Goal goal) {
+        deadlines.extend(learner, goal, null, null);
+        answer.setText(getTranslation("insight.extension.takenBack", names.of(goal)));
+        showGranted();
     }
 
     private void showHistory() {

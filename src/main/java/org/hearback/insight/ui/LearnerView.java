@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearback.account.Accommodations;
+import org.hearback.account.CohortId;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.InCharge;
 import org.hearback.account.People;
@@ -33,6 +35,7 @@ import org.hearback.insight.LearnerRecord;
 import org.hearback.insight.Part;
 import org.hearback.insight.Register;
 import org.hearback.progress.ModuleProgress;
+import org.hearback.progress.State;
 
 /** What an educator sees of one learner: what they have done, when and with which result; nothing of what they wrote. */
 @Route("cohorts/learner")
@@ -89,10 +92,13 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 new H1(person.name()),
                 email,
                 privacy);
-        records.forEach(record -> add(programme(record)));
         // nobody grants anything to themselves
-        if (learner.equals(educator.id())) return;
-        records.forEach(record -> add(new ExtensionCard(deadlines, people, learner, record.progress(), today)));
+        if (!learner.equals(educator.id())) grants(learner, cohort.id(), records);
+        records.forEach(record -> add(programme(record)));
+    }
+
+    private void grants(PersonId learner, CohortId cohort, List<LearnerRecord> records) {
+        records.forEach(record -> add(new ExtensionCard(deadlines, people, cohort, learner, record.progress(), today)));
         cards.forEach(card -> card.of(learner).ifPresent(this::add));
         add(new ExtraTimeCard(accommodations, people, educator.id(), learner));
     }
@@ -114,6 +120,8 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private Iterable<String> lines(LearnerRecord record, Part whole) {
         var lines = new ArrayList<String>();
         lines.add(getTranslation("insight.learner.done", whole.done(), whole.required()));
+        var minutes = register.minutesOf(record.entry().person().id(), whole.id());
+        if (minutes > 0) lines.add(getTranslation("insight.learner.spent", TimeSpentWords.of(this, minutes)));
         if (whole.due() != null) lines.add(getTranslation("insight.learner.due", Day.of(whole.due(), today)));
         var entry = record.entry();
         if (entry.lastActive() != null) {
@@ -131,9 +139,23 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
         if (part.due() != null) {
             facts.add(new Paragraph(getTranslation("insight.learner.due", Day.of(part.due(), today))));
         }
-        var section = new Section(new H3(part.title()), facts, new Activities(module, record, today));
+        var activities = new Activities(module, record, today);
+        if (module.activities().stream().allMatch(activity -> activity.state() == State.NOT_STARTED)) {
+            return untouched(part, facts, activities);
+        }
+        var section = new Section(new H3(part.title()), facts, activities);
         section.addClassName("insight-module");
         return section;
+    }
+
+    /** Folded, so that what has happened stands out; where it stands and until when is said all the same. */
+    private static NativeDetails untouched(Part part, Div facts, Activities activities) {
+        facts.addComponentAsFirst(new H3(part.title()));
+        var fold = new NativeDetails();
+        fold.setSummary(facts);
+        fold.setContent(activities);
+        fold.addClassNames("insight-module", "insight-untouched");
+        return fold;
     }
 
     @Override

@@ -63,7 +63,12 @@ class RegisterDownload {
                 .findFirst()
                 .or(() -> programmes.stream().map(Revision::content).findFirst())
                 .orElseThrow(RegisterDownload::notHere);
-        return RegisterSheet.of(register.of(cohort(id), programme.id()), wanted.selection(), Day.today(clock));
+        var entries = register.of(cohort(id), programme.id());
+        var minutes = register.minutes(
+                cohort(id),
+                wanted.selection().part(programme.id()),
+                entries.stream().map(entry -> entry.person().id()).toList());
+        return RegisterSheet.of(entries, wanted.selection(), minutes, Day.today(clock));
     }
 
     private ResponseEntity<byte[]> file(String id, String ending, MediaType type, byte[] content) {

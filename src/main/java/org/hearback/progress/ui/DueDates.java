@@ -26,7 +26,7 @@ record DueDates(List<Deadline> deadlines, LocalDate today) {
     }
 
     Optional<DueNote> of(ProgrammeProgress programme, ModuleProgress module) {
-        if (module.isComplete()) return Optional.empty();
+        if (module.isFinished()) return Optional.empty();
         return note(new Goal(idOf(programme), module.module().id()));
     }
 

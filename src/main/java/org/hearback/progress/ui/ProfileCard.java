@@ -61,7 +61,8 @@ class ProfileCard extends Composite<Section> {
         for (var part : parts()) {
             var mark = new Svg(ProfileDrawing.mark(part));
             mark.getElement().setAttribute("aria-hidden", "true");
-            var name = new Span(getTranslation("progress.profile." + part.id()));
+            var name =
+                    new Span(getTranslation("progress.profile.named", getTranslation("progress.profile." + part.id())));
             name.addClassName("hb-profile-name");
             var item = new ListItem(mark, new Div(name, new Span(" "), new Span(course(part))));
             item.addClassName("hb-profile-" + part.id());

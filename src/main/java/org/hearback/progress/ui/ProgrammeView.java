@@ -53,6 +53,7 @@ class ProgrammeView extends Main implements HasDynamicTitle, ShowsStandings {
         add(alone ? new H1(programme.title()) : new H2(programme.title()), lead);
         add(left(progress));
         dueDates.of(progress).ifPresent(this::add);
+        progress.gains().forEach(gain -> add(new GainCard(gain)));
         for (var module : progress.modules()) {
             var card = new ModuleCard(module);
             dueDates.of(progress, module).ifPresent(card::due);

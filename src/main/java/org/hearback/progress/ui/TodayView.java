@@ -23,6 +23,7 @@ import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.attempt.ui.ShowsStandings;
 import org.hearback.deadline.Deadlines;
+import org.hearback.deadline.ui.DueNote;
 import org.hearback.progress.ActivityProgress;
 import org.hearback.progress.ModuleProgress;
 import org.hearback.progress.ProgrammeProgress;
@@ -51,6 +52,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 programmes.stream().filter(programme -> !programme.isComplete()).findFirst();
         add(new H1(getTranslation(open.isPresent() ? "progress.today.heading" : "progress.today.headingDone", name)));
         open.ifPresent(this::showOpen);
+        programmes.forEach(this::showAlsoDue);
         programmes.stream()
                 .filter(ProgrammeProgress::isComplete)
                 .forEach(complete -> showComplete(complete, about(complete, person.id(), news)));
@@ -71,6 +73,20 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                     add(left(module));
                     if (module.done() > 0) add(done(module));
                 });
+    }
+
+    /** What an educator asked for by a day, though the certificate does not need it. */
+    private void showAlsoDue(ProgrammeProgress programme) {
+        for (var module : programme.modules()) {
+            if (!module.module().required())
+                dueDates.of(programme, module).ifPresent(note -> add(alsoDue(module, note)));
+        }
+    }
+
+    private static Component alsoDue(ModuleProgress module, DueNote note) {
+        var section = new Section(new H2(module.module().title()), note, new PathList(module.unfinished()));
+        section.addClassName("hb-card");
+        return section;
     }
 
     private Component nextStep(ProgrammeProgress programme, ModuleProgress module, ActivityProgress next) {
@@ -101,7 +117,8 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
 
     private String goLabel(ActivityProgress next) {
         if (next.state() == State.UNDER_WAY) return getTranslation("progress.today.goOn");
-        if (next.state() == State.NOT_PASSED) return getTranslation("progress.today.retry");
+        if (next.state() == State.NOT_PASSED)
+            return getTranslation(next.mayGoAgain() ? "progress.today.retry" : "progress.today.lookBack");
         return getTranslation("progress.today.begin." + next.kind());
     }
 

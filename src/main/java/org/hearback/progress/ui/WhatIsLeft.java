@@ -1,15 +1,8 @@
 package org.hearback.progress.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import org.hearback.progress.ActivityProgress;
 import org.hearback.progress.ModuleProgress;
 import org.hearback.progress.ProgrammeProgress;
 
@@ -17,7 +10,7 @@ import org.hearback.progress.ProgrammeProgress;
 public class WhatIsLeft extends Composite<Div> {
     /** Module by module, what the certificate needs. */
     public WhatIsLeft(ProgrammeProgress programme) {
-        getContent().addClassNames("hb-stack", "hb-what-is-left");
+        getContent().addClassName("hb-stack");
         var owing = programme.modules().stream()
                 .filter(module -> module.module().required() && !module.isComplete())
                 .toList();
@@ -42,21 +35,10 @@ public class WhatIsLeft extends Composite<Div> {
                 module.left().stream()
                         .mapToInt(activity -> activity.activity().minutes())
                         .sum());
-        list(module.left());
+        getContent().add(new OpenList(module.left()));
     }
 
     private void say(String translationKey, Object... facts) {
         getContent().add(new Paragraph(getTranslation(translationKey, facts)));
-    }
-
-    private void list(List<ActivityProgress> left) {
-        getContent().add(new UnorderedList(left.stream().map(this::item).toArray(ListItem[]::new)));
-    }
-
-    private ListItem item(ActivityProgress activity) {
-        Component title = new Anchor(activity.address(), activity.activity().title());
-        var why = new Span(Words.facts(this, activity) + ". " + Words.why(this, activity));
-        why.addClassName("hb-muted");
-        return new ListItem(title, new Span(" "), why);
     }
 }

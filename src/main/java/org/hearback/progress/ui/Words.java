@@ -3,7 +3,9 @@ package org.hearback.progress.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.util.Objects;
+import org.hearback.attempt.NextGo;
 import org.hearback.attempt.Score;
+import org.hearback.attempt.SoFar;
 import org.hearback.course.Day;
 import org.hearback.progress.ActivityProgress;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,24 @@ final class Words {
 
     private static String notPassed(Component page, ActivityProgress activity, @Nullable Score score) {
         var soFar = activity.soFar();
+        return missed(page, soFar, score) + " " + again(page, soFar == null ? null : soFar.nextGo());
+    }
+
+    private static String missed(Component page, @Nullable SoFar soFar, @Nullable Score score) {
         if (score == null) return page.getTranslation("progress.why.NOT_PASSED.plain");
         return soFar == null || soFar.needed() == null
                 ? page.getTranslation("progress.why.NOT_PASSED", score.correct(), score.total())
                 : page.getTranslation("progress.why.NOT_PASSED.needed", score.correct(), score.total(), soFar.needed());
+    }
+
+    /** Whether and when it may be tried again. */
+    private static String again(Component page, @Nullable NextGo next) {
+        if (next == null) return page.getTranslation("progress.again");
+        if (next.isOver()) return page.getTranslation("progress.again.none");
+        var when = next.from() == null
+                ? page.getTranslation("progress.again")
+                : page.getTranslation("progress.again.from", Day.andTime(next.from()));
+        return next.left() == null ? when : when + " " + page.getTranslation("progress.again.left", next.left());
     }
 
     /** Kind and minutes. */

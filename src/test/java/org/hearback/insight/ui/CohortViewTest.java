@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -204,9 +205,8 @@ class CohortViewTest extends Karibu {
         assertThat(csv(Map.of()))
                 .contains(
                         "\"name\",\"email\",\"account\",\"state\",\"done\",\"required\",\"best_correct\",\"best_total\",\"last_active\",\"due\","
-                                + "\"certificate\",\"certificate_until\",\"certificate_state\",\"First module\"")
-                .contains(
-                        ",\"active\",\"done\",2,2,2,2,\"%1$s\",,\"%1$s\",,\"valid\",\"done\"".formatted(cohort.today()))
+                                + "\"certificate\",\"certificate_until\",\"certificate_state\",\"measured_hours\",\"First module\"")
+                .contains(",\"active\",\"done\",2,2,2,2,\"%1$s\",,\"%1$s\",,\"valid\",0,\"done\"".formatted(cohort.today()))
                 .contains("\"'=HYPERLINK(");
         var excel = context.getBean(RegisterDownload.class).excel(cohort.id.toString(), Map.of());
         assertThat(excel.getHeaders().getContentDisposition().getFilename()).isEqualTo(cohort.name + ".xlsx");
@@ -240,6 +240,37 @@ class CohortViewTest extends Karibu {
                 Paragraph.class,
                 spec -> spec.withText(
                         "Certificate of %s, expired on %s.".formatted(Day.of(since, today), Day.of(until, today))));
+    }
+
+    @Test
+    void theTimeThatWasSpentStandsInTheTableAndInTheDownloads() {
+        var learner = cohort.learner("Ann");
+        for (var minutes : List.of(4, 5, 5, 5)) {
+            cohort.begin(learner, "first-exercise");
+            context.getBean(TestClock.class).pass(Duration.ofMinutes(minutes));
+            cohort.end(learner, "first-exercise", Result.done());
+            cohort.again(learner, "first-exercise");
+        }
+        signIn(cohort.educator);
+
+        openCohort("");
+
+        _assertOne(_get(CohortTable.class), Span.class, spec -> spec.withText("19 min"));
+        assertThat(csv(Map.of())).contains(",,,,0.31,\"under-way\"");
+        assertThat(csv(Map.of("module", "first-module"))).contains(",,,,0.31,\"under-way\"");
+    }
+
+    @Test
+    void modulesAreCountedAndMarkedAndTheMarksExplained() {
+        cohort.finish(cohort.learner("Ann Done"));
+        cohort.learner("Bob New");
+
+        openCohort("");
+
+        assertThat(_find(_get(CohortTable.class), OrderedList.class).stream()
+                        .map(list -> list.getParent().orElseThrow().getElement().getTextRecursively()))
+                .containsExactly("1 of 1✓1. First module: Done", "0 of 111. First module: Not begun");
+        assertThat(_get(ModuleLegend.class).getElement().getTextRecursively()).contains("First module");
     }
 
     private void openCohort(String query) {

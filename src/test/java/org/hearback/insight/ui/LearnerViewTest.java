@@ -13,7 +13,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -116,6 +118,57 @@ class LearnerViewTest extends Karibu {
                 .anyMatch(text -> text.startsWith("First programme: until")
                         && text.contains("Given by Ellen Price")
                         && text.endsWith("On leave"));
+    }
+
+    @Test
+    void aDayThatIsNoLaterThanTheCohortsIsRefused() {
+        cohort.due(TestCohort.PROGRAMME, cohort.today().plusDays(5));
+        openLearner();
+
+        _get(Input.class).setValue(cohort.today().plusDays(5).toString());
+        click("Give more time");
+
+        var day = Day.of(cohort.today().plusDays(5), cohort.today());
+        _assertOne(
+                Span.class,
+                spec -> spec.withText(
+                        "The cohort has until %s. Choose a later day, or it would change nothing.".formatted(day)));
+        assertThat(context.getBean(Deadlines.class).extensions(learner.id())).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenIsTakenBackOnceThatIsConfirmedAndStaysOnRecord() {
+        var deadlines = context.getBean(Deadlines.class);
+        cohort.due(TestCohort.PROGRAMME, cohort.today().plusDays(5));
+        deadlines.extend(learner.id(), TestCohort.PROGRAMME, cohort.today().plusDays(15), null);
+        openLearner();
+
+        click("Take back");
+        click("Keep it");
+        assertThat(deadlines.ofLearner(learner.id())).allMatch(Deadline::extended);
+        click("Take back");
+        click("Yes, take it back");
+
+        assertThat(deadlines.ofLearner(learner.id())).noneMatch(Deadline::extended);
+        _assertNone(Button.class, spec -> spec.withText("Take back"));
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .anyMatch(text -> text.startsWith("First programme: no longer than the others. Changed by Ellen Price"))
+                .anyMatch(text -> text.startsWith("First programme: until"));
+    }
+
+    @Test
+    void whatIsUntouchedIsFoldedAndSaysWhereItStands() {
+        cohort.due(TestCohort.MODULE, cohort.today().plusDays(5));
+        signIn(cohort.educator);
+        openLearner();
+        var fold = _get(NativeDetails.class, spec -> spec.withClasses("insight-untouched"));
+        assertThat(fold.isOpen()).isFalse();
+        assertThat(fold.getSummary().getElement().getTextRecursively()).contains("First module", "Not begun", "Due on");
+
+        cohort.begin(learner, "first-exercise");
+        openLearner();
+
+        _assertNone(NativeDetails.class, spec -> spec.withClasses("insight-untouched"));
     }
 
     @Test

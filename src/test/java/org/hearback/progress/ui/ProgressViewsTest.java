@@ -216,15 +216,20 @@ class ProgressViewsTest extends Karibu {
 
         assertThat(outcomes())
                 .contains("Answer kindly 1 of 2 activities that serve it is done. "
-                        + "You had 1 of 2 questions about it right.");
+                        + "You had 1 of 2 marks in questions about it.");
 
+        assertThat(_find(OutcomeList.class).stream()
+                        .flatMap(list -> _find(list, OpenList.class).stream())
+                        .map(open -> open.getElement().getTextRecursively()))
+                .contains("First quiz Quiz, about 2 minutes. You scored 1 of 2; 2 are needed. "
+                        + "You can try again at any time.");
         finish(learner, "first-quiz", new Result(true, new Score(2, 2)).with(Map.of("Answer kindly", new Score(2, 2))));
         open("practice");
         open("programme");
 
         assertThat(outcomes())
                 .contains("Answer kindly All 2 activities that serve it are done. "
-                        + "You had 2 of 2 questions about it right.");
+                        + "You had 2 of 2 marks in questions about it.");
     }
 
     @Test
@@ -294,7 +299,7 @@ class ProgressViewsTest extends Karibu {
         open("practice");
 
         assertThat(drawings()).isEmpty();
-        assertThat(parts()).containsExactly("Finding out what matters 2 of 10.", "Being taken seriously 5 of 10.");
+        assertThat(parts()).containsExactly("Finding out what matters: 2 of 10.", "Being taken seriously: 5 of 10.");
         assertThat(rows()).containsExactly(List.of("First exercise", dayOfToday(), "2", "5"));
     }
 
@@ -317,8 +322,8 @@ class ProgressViewsTest extends Karibu {
                                         "aria-label=\"A chart with 2 lines; the list below says where each begins and ends.\""));
         assertThat(parts())
                 .containsExactly(
-                        "Finding out what matters first 2, now 7 of 10.",
-                        "Being taken seriously first 5, now 4 of 10.");
+                        "Finding out what matters: first 2, now 7 of 10.",
+                        "Being taken seriously: first 5, now 4 of 10.");
         assertThat(rows()).hasSize(202).first().isEqualTo(List.of("First quiz", dayOfToday(), "7", "not asked for"));
     }
 
@@ -395,6 +400,7 @@ class ProgressViewsTest extends Karibu {
         return _find(OutcomeList.class).stream()
                 .flatMap(Component::getChildren)
                 .map(item -> item.getChildren()
+                        .filter(part -> !(part instanceof OpenList))
                         .map(part -> part.getElement().getText())
                         .collect(Collectors.joining(" ")))
                 .toList();
