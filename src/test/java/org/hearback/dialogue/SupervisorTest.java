@@ -118,6 +118,42 @@ class SupervisorTest {
     }
 
     @Test
+    void soIsWhateverItsAuthorMarksForSafety() {
+        var numb = """
+                essentials:
+                  - { id: home, label: Who is at home, when: { did: [goal-setting] }, why: It helps., evidence: [evers-2017] }
+                  - { id: numb, label: Numbness, safety: true, when: { did: [goal-setting] }, why: It matters., evidence: [evers-2017] }
+                """;
+        var marked = supervisor.review(
+                TestDialogues.talk(TestDialogues.read(GRACE.replace("essentials:\n", numb)), DISMISS, WAIT, LEAVE));
+        var unmarked = supervisor.review(TestDialogues.talk(
+                TestDialogues.read(GRACE.replace("essentials:\n", numb.replace("safety: true, ", ""))),
+                DISMISS,
+                WAIT,
+                LEAVE));
+
+        assertThat(marked.next())
+                .isInstanceOfSatisfying(
+                        TryNext.Missed.class,
+                        missed -> assertThat(missed.essential().id()).isEqualTo("numb"));
+        assertThat(marked.missed()).extracting(Essential::id).containsExactly("numb", "home", "fear");
+        assertThat(unmarked.next()).isInstanceOf(TryNext.Hurt.class);
+    }
+
+    @Test
+    void aReplyThatAlsoSpreadsASafetyNetIsNotForSafetyWhereItsAuthorSaysSo() {
+        var plan = GRACE.replace("essentials:\n", """
+                essentials:
+                  - { id: plan, label: A plan, safety: false, when: { chose: [plan/together] }, why: It helps., evidence: [evers-2017] }
+                """);
+        var said = TestDialogues.talk(TestDialogues.read(plan), DISMISS, WAIT, LEAVE);
+        var unsaid = TestDialogues.talk(TestDialogues.read(plan.replace("safety: false, ", "")), DISMISS, WAIT, LEAVE);
+
+        assertThat(supervisor.review(said).next()).isInstanceOf(TryNext.Hurt.class);
+        assertThat(supervisor.review(unsaid).next()).isInstanceOf(TryNext.Missed.class);
+    }
+
+    @Test
     void thenWhatCostTheMostWithItsWords() {
         assertThat(review(DISMISS, WAIT, TOGETHER).next()).isInstanceOfSatisfying(TryNext.Hurt.class, hurt -> {
             assertThat(hurt.turn()).isEqualTo(1);
