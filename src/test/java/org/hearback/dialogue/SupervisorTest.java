@@ -12,8 +12,12 @@ import static org.hearback.dialogue.TestDialogues.WAIT;
 import static org.hearback.dialogue.TestDialogues.WHERE;
 import static org.hearback.dialogue.TestDialogues.astray;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.hearback.dialogue.Dialogue.Choice;
 import org.hearback.dialogue.Dialogue.Effect;
 import org.hearback.dialogue.Dialogue.Essential;
@@ -46,6 +50,30 @@ class SupervisorTest {
     @Test
     void aReplyThatHelpedNeedsNothingBetter() {
         assertThat(remarks(INVITE, BELIEVE, TOGETHER)).allMatch(remark -> remark.better() == null);
+    }
+
+    @Test
+    void whatWasGoodAsItWasIsNamed() {
+        var kept = remarks(INVITE, BELIEVE, TOGETHER);
+        var hurt = remarks(DISMISS, BELIEVE, TOGETHER).getFirst();
+
+        assertThat(kept).allMatch(Remark::isToKeep);
+        assertThat(kept.stream().map(remark -> remark.strength().orElseThrow().code()))
+                .containsExactly("open-question", "validation", "shared-plan");
+        assertThat(hurt.isToKeep()).isFalse();
+    }
+
+    @Test
+    void everythingThatHelpsHasItsSentence() throws IOException {
+        var words = new Properties();
+        try (var file = Files.newBufferedReader(
+                Path.of("src/main/resources/vaadin-i18n/parts/dialogue.properties"), StandardCharsets.UTF_8)) {
+            words.load(file);
+        }
+
+        assertThat(ShippedPatients.TAXONOMY.behaviours())
+                .filteredOn(behaviour -> !behaviour.isHarmful())
+                .allSatisfy(behaviour -> assertThat(words).containsKey("dialogue.keep." + behaviour.code()));
     }
 
     @Test
