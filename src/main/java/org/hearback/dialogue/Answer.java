@@ -29,6 +29,11 @@ public record Answer(
         return new Answer(number, place, choice, words, confidence, reaction, reading, change);
     }
 
+    /** The same answer, read more closely; what it did stays. */
+    Answer with(Reading closer) {
+        return new Answer(turn, node, choice, words, confidence, reaction, closer, change);
+    }
+
     public boolean isTyped() {
         return words != null;
     }

@@ -227,7 +227,7 @@ public record Conversation(
                 var reaction = dialogue.reactions().get(last.reaction());
                 return new Line(reaction.says(), reaction.mood(), List.of());
             }
-            if (last.choice() == null && !dialogue.lost().isEmpty()) {
+            if (last.choice() == null && !isUnrecognised() && !dialogue.lost().isEmpty()) {
                 var lost =
                         dialogue.lost().get(Math.min(astray(), dialogue.lost().size()) - 1);
                 return new Line(lost, Mood.CONFUSED, List.of());
@@ -274,6 +274,16 @@ public record Conversation(
     /** Whether the learner chooses from cards: always, or after two answers in own words that led nowhere. */
     public boolean offersCards() {
         return setting.mode() == Mode.GUIDED || astray() >= UNDERSTOOD_AGAIN_AFTER;
+    }
+
+    /**
+     * Whether the last answer meant nothing to the patient though the cards had been offered before it. The patient says
+     * so twice at most; from then on the screen has to.
+     */
+    public boolean isUnrecognised() {
+        if (turns.isEmpty() || isOver()) return false;
+        var last = turns.getLast().answer();
+        return last.choice() == null && last.reaction() == null && astray() > UNDERSTOOD_AGAIN_AFTER;
     }
 
     /** How many answers led nowhere since the last that did. */

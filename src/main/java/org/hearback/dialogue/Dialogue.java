@@ -258,12 +258,15 @@ public record Dialogue(
      * What this visit should not end without.
      *
      * @param label what it is: "What he is most afraid of"
+     * @param safety whether the patient may come to harm where it is missed: then the debrief names it before all else;
+     *     left out, a safety net is for safety and nothing else is
      * @param when when it has been done
      * @param why why it matters, and how it could be done, told where it was missed
      */
     public record Essential(
             @NotBlank @Pattern(regexp = ID) String id,
             @NotBlank String label,
+            @Nullable Boolean safety,
             @Valid @NotNull Condition when,
             @NotBlank String why,
             @NotEmpty List<@NotBlank String> evidence) {}

@@ -35,9 +35,10 @@ public class Listener {
         intents.expect(node.choices().stream().map(Listener::intentOf).toList());
     }
 
-    /** The learner has chosen a reply. */
+    /** The learner has chosen a reply. What it does is its author's word; where in its words, the analysis finds. */
     public Answer chosen(Conversation talk, Choice choice) {
-        return chosen(responses, talk, choice);
+        var answer = chosen(responses, talk, choice);
+        return choice.does().isEmpty() ? answer : answer.with(answer.reading().placedBy(analyse(talk, choice.text())));
     }
 
     static Answer chosen(Responses responses, Conversation talk, Choice choice) {
@@ -52,9 +53,7 @@ public class Listener {
      * @param words anything, exactly as typed
      */
     public Answer typed(Conversation talk, String words) {
-        var analysis = analyst.analyse(
-                new Utterance(words),
-                new Context(talk.unanswered().says(), here(talk).stage()));
+        var analysis = analyse(talk, words);
         var reading = Reading.of(analysis);
         var match = intents.match(
                 words,
@@ -75,6 +74,12 @@ public class Listener {
                 reaction,
                 reading,
                 choice == null && reaction == null ? Change.NONE : change);
+    }
+
+    private Analysis analyse(Conversation talk, String words) {
+        return analyst.analyse(
+                new Utterance(words),
+                new Context(talk.unanswered().says(), here(talk).stage()));
     }
 
     static Intents.Intent intentOf(Choice choice) {

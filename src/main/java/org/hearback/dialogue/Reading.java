@@ -31,7 +31,7 @@ public record Reading(
      *
      * @param confidence the chance that a careful rater would agree, 0 to 1
      * @param asking whether it is only sure enough to ask about
-     * @param spans the words that do it; none where an author has named it
+     * @param spans the words that do it; none where an author has named it and nobody has found the words
      */
     public record Shown(String code, @Nullable String facet, double confidence, boolean asking, List<Span> spans) {
         public Shown {
@@ -75,6 +75,19 @@ public record Reading(
                         .toList(),
                 List.of(),
                 null);
+    }
+
+    /** The same behaviours, each with the words where an analysis has found it as well. */
+    Reading placedBy(Analysis analysis) {
+        return new Reading(
+                shown.stream()
+                        .map(one -> analysis.find(one.code())
+                                .map(finding -> new Shown(
+                                        one.code(), one.facet(), one.confidence(), one.asking(), finding.spans()))
+                                .orElse(one))
+                        .toList(),
+                avoid,
+                but);
     }
 
     public Optional<Shown> find(String code) {

@@ -33,6 +33,19 @@ public record Remark(
         return turn.answer().isTyped() ? turn.choice().map(Dialogue.Choice::text) : Optional.empty();
     }
 
+    /** Whether it was good as it was: it helped, and there is no stronger way to say it. */
+    public boolean isToKeep() {
+        return effect == Effect.HELPS && better == null;
+    }
+
+    /** What helped in it, the surest first; nothing where only its effect tells that it did. */
+    public Optional<Behaviour> strength() {
+        return found.stream()
+                .filter(one -> !one.shown().asking() && !one.behaviour().isHarmful())
+                .findFirst()
+                .map(Found::behaviour);
+    }
+
     /** How far it moved each part of the patient's state. */
     public Change moved() {
         var before = turn.before();

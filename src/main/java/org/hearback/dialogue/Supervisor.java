@@ -201,11 +201,8 @@ public class Supervisor {
                 : new TryNext.NextPatient();
     }
 
-    /** A safety net or a red flag: its author says so by its id or by what it asks for. */
     private static boolean isForSafety(Dialogue dialogue, Essential essential) {
-        return essential.id().contains("safety")
-                || essential.id().contains("red-flag")
-                || asksFor(dialogue, essential.when(), "safety-netting");
+        return essential.safety() != null ? essential.safety() : asksFor(dialogue, essential.when(), "safety-netting");
     }
 
     private static boolean isFear(Dialogue dialogue, Essential essential) {

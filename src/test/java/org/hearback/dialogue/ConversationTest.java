@@ -164,6 +164,24 @@ class ConversationTest {
     }
 
     @Test
+    void thePatientDoesNotFollowTwiceAtMost() {
+        var twice = Conversation.begin(grace, new Setting(Mode.OWN_WORDS, Clinician.SURGEON))
+                .after(astray("blue cheese"))
+                .after(astray("green cheese"));
+        assertThat(twice.isUnrecognised()).isFalse();
+
+        var thrice = twice.after(astray("red cheese"));
+
+        assertThat(thrice.isUnrecognised()).isTrue();
+        assertThat(thrice.line()).isEqualTo(thrice.unanswered());
+        assertThat(thrice.offersCards()).isTrue();
+        assertThat(thrice.after(reacted(grace, 0, "I hear you")).isUnrecognised())
+                .isFalse();
+        assertThat(thrice.after(typed(thrice, INVITE, "go on")).isUnrecognised())
+                .isFalse();
+    }
+
+    @Test
     void wordsThatFitNoReplyMayMeetWithAReaction() {
         var thanked = talk(INVITE).after(reacted(grace, 0, "I hear you"));
 

@@ -342,6 +342,18 @@ class DialogueTypeTest {
     }
 
     @Test
+    void anEssentialIsForSafetyOrIsNot() {
+        assertThat(problems(
+                        SOUND.replace("label: What she fears most", "label: What she fears most\n    safety: true")))
+                .isEmpty();
+        assertProblem(
+                "label: What she fears most",
+                "label: What she fears most\n    safety: perhaps",
+                "safety: perhaps",
+                "\"essentials[0].safety\" must be true or false");
+    }
+
+    @Test
     void thereIsAlwaysAChoiceAndNeverTooMuchOfIt() {
         assertThat(problems(
                         SOUND.replace("felt: I am on my own.", "when: { trust: { below: 30 } }\n        felt: Oh.")))

@@ -11,9 +11,12 @@ import static org.hearback.dialogue.TestDialogues.WAIT;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearback.coach.TestLanguage;
+import org.hearback.dialogue.Reading.Shown;
 import org.hearback.language.Analysis;
 import org.hearback.language.Intents;
+import org.hearback.language.Span;
 import org.hearback.language.Stage;
+import org.hearback.language.Utterance;
 import org.junit.jupiter.api.Test;
 
 class ListenerTest {
@@ -21,6 +24,28 @@ class ListenerTest {
     private final Conversation opening =
             Conversation.begin(TestDialogues.grace(), new Setting(Mode.OWN_WORDS, Clinician.APP));
     private final Conversation asked = opening.after(listener.chosen(opening, INVITE));
+
+    @Test
+    void ofACardTheWordsAreFoundThatDoWhatItsAuthorSays() {
+        var found = listener.chosen(asked, BELIEVE);
+        var notFound = listener.chosen(asked, MOTHER);
+
+        assertThat(found.reading().shown())
+                .containsExactly(new Shown("validation", null, 1, false, List.of(new Span(4, 17))));
+        assertThat(BELIEVE.text().substring(4, 17)).isEqualTo("I believe you");
+        assertThat(notFound.reading()).isEqualTo(Reading.authored(MOTHER.does()));
+    }
+
+    @Test
+    void whatACardDoesIsItsAuthorsWordWhateverIsFoundInIt() {
+        var blind = new Listener(
+                RESPONSES, (said, context) -> TestLanguage.read(new Utterance(""), context), TestLanguage::understand);
+
+        assertThat(listener.chosen(asked, BELIEVE).change())
+                .isEqualTo(blind.chosen(asked, BELIEVE).change());
+        assertThat(asked.after(listener.chosen(asked, BELIEVE)).state())
+                .isEqualTo(asked.after(blind.chosen(asked, BELIEVE)).state());
+    }
 
     @Test
     void ownWordsAreTheReplyTheyComeNearestToAndAreKeptToTheLetter() {

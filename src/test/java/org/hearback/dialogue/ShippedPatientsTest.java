@@ -2,17 +2,12 @@ package org.hearback.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.hearback.dialogue.Dialogue.Choice;
 import org.hearback.dialogue.Dialogue.Effect;
@@ -36,8 +31,6 @@ class ShippedPatientsTest {
             Simulation.doing(List.of("validation", "explanation", "shared-plan", "safety-netting")),
             Simulation.doing(List.of("explanation")),
             Simulation.doing(List.of("empty-reassurance")));
-
-    private static final Responses RESPONSES = Responses.read(Path.of("content/patients"));
 
     /** What is kept of many talks. */
     private record Talks(
@@ -86,21 +79,10 @@ class ShippedPatientsTest {
         }
     }
 
-    static Stream<Dialogue> patients() throws IOException {
-        try (var files = Files.list(Path.of("content/dialogues"))) {
-            return files
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(ShippedPatientsTest::read)
-                    .toList()
-                    .stream();
-        }
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("named")
+    @MethodSource("org.hearback.dialogue.ShippedPatients#named")
     void kindTalkEndsBetterThanHarshTalkAndNoTalkIsEndless(String name, Dialogue patient) {
-        var simulation = new Simulation(patient, RESPONSES, 2024);
+        var simulation = new Simulation(patient, ShippedPatients.RESPONSES, 2024);
 
         var kind = Talks.of(talks(simulation, TALKS, Simulation.KIND));
         var harsh = Talks.of(talks(simulation, TALKS, Simulation.HARSH));
@@ -131,7 +113,7 @@ class ShippedPatientsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("named")
+    @MethodSource("org.hearback.dialogue.ShippedPatients#named")
     void noReplyGivesItselfAway(String name, Dialogue patient) {
         var soft = new SoftAssertions();
         var longest = new EnumMap<Effect, Integer>(Effect.class);
@@ -159,17 +141,13 @@ class ShippedPatientsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("named")
+    @MethodSource("org.hearback.dialogue.ShippedPatients#named")
     void everyReplyIsKnownInOwnWords(String name, Dialogue patient) {
         assertThat(patient.nodes().stream().flatMap(node -> node.choices().stream()))
                 .allSatisfy(choice -> assertThat(Set.copyOf(choice.phrasings()))
                         .as(choice.id())
                         .hasSizeGreaterThanOrEqualTo(PHRASINGS));
         assertThat(patient.takesOwnWords()).isTrue();
-    }
-
-    static Stream<Object[]> named() throws IOException {
-        return patients().map(patient -> new Object[] {patient.id().value(), patient});
     }
 
     private static List<Conversation> talks(Simulation simulation, int count, Manner manner) {
@@ -189,13 +167,5 @@ class ShippedPatientsTest {
 
     private static int length(Choice card) {
         return card.text().strip().length();
-    }
-
-    private static Dialogue read(Path file) {
-        try {
-            return TestDialogues.read(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

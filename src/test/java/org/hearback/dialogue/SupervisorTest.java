@@ -12,8 +12,12 @@ import static org.hearback.dialogue.TestDialogues.WAIT;
 import static org.hearback.dialogue.TestDialogues.WHERE;
 import static org.hearback.dialogue.TestDialogues.astray;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import org.hearback.dialogue.Dialogue.Choice;
 import org.hearback.dialogue.Dialogue.Effect;
 import org.hearback.dialogue.Dialogue.Essential;
@@ -46,6 +50,30 @@ class SupervisorTest {
     @Test
     void aReplyThatHelpedNeedsNothingBetter() {
         assertThat(remarks(INVITE, BELIEVE, TOGETHER)).allMatch(remark -> remark.better() == null);
+    }
+
+    @Test
+    void whatWasGoodAsItWasIsNamed() {
+        var kept = remarks(INVITE, BELIEVE, TOGETHER);
+        var hurt = remarks(DISMISS, BELIEVE, TOGETHER).getFirst();
+
+        assertThat(kept).allMatch(Remark::isToKeep);
+        assertThat(kept.stream().map(remark -> remark.strength().orElseThrow().code()))
+                .containsExactly("open-question", "validation", "shared-plan");
+        assertThat(hurt.isToKeep()).isFalse();
+    }
+
+    @Test
+    void everythingThatHelpsHasItsSentence() throws IOException {
+        var words = new Properties();
+        try (var file = Files.newBufferedReader(
+                Path.of("src/main/resources/vaadin-i18n/parts/dialogue.properties"), StandardCharsets.UTF_8)) {
+            words.load(file);
+        }
+
+        assertThat(ShippedPatients.TAXONOMY.behaviours())
+                .filteredOn(behaviour -> !behaviour.isHarmful())
+                .allSatisfy(behaviour -> assertThat(words).containsKey("dialogue.keep." + behaviour.code()));
     }
 
     @Test
@@ -115,6 +143,42 @@ class SupervisorTest {
                 .isInstanceOfSatisfying(
                         TryNext.Missed.class,
                         missed -> assertThat(missed.essential().id()).isEqualTo("signs"));
+    }
+
+    @Test
+    void soIsWhateverItsAuthorMarksForSafety() {
+        var numb = """
+                essentials:
+                  - { id: home, label: Who is at home, when: { did: [goal-setting] }, why: It helps., evidence: [evers-2017] }
+                  - { id: numb, label: Numbness, safety: true, when: { did: [goal-setting] }, why: It matters., evidence: [evers-2017] }
+                """;
+        var marked = supervisor.review(
+                TestDialogues.talk(TestDialogues.read(GRACE.replace("essentials:\n", numb)), DISMISS, WAIT, LEAVE));
+        var unmarked = supervisor.review(TestDialogues.talk(
+                TestDialogues.read(GRACE.replace("essentials:\n", numb.replace("safety: true, ", ""))),
+                DISMISS,
+                WAIT,
+                LEAVE));
+
+        assertThat(marked.next())
+                .isInstanceOfSatisfying(
+                        TryNext.Missed.class,
+                        missed -> assertThat(missed.essential().id()).isEqualTo("numb"));
+        assertThat(marked.missed()).extracting(Essential::id).containsExactly("numb", "home", "fear");
+        assertThat(unmarked.next()).isInstanceOf(TryNext.Hurt.class);
+    }
+
+    @Test
+    void aReplyThatAlsoSpreadsASafetyNetIsNotForSafetyWhereItsAuthorSaysSo() {
+        var plan = GRACE.replace("essentials:\n", """
+                essentials:
+                  - { id: plan, label: A plan, safety: false, when: { chose: [plan/together] }, why: It helps., evidence: [evers-2017] }
+                """);
+        var said = TestDialogues.talk(TestDialogues.read(plan), DISMISS, WAIT, LEAVE);
+        var unsaid = TestDialogues.talk(TestDialogues.read(plan.replace("safety: false, ", "")), DISMISS, WAIT, LEAVE);
+
+        assertThat(supervisor.review(said).next()).isInstanceOf(TryNext.Hurt.class);
+        assertThat(supervisor.review(unsaid).next()).isInstanceOf(TryNext.Missed.class);
     }
 
     @Test

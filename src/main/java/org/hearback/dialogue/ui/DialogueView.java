@@ -237,7 +237,8 @@ class DialogueView extends ActivityView<Dialogue> {
     /** The visit is over, just now or long ago; or the learner looks back while a turn that is tried again waits. */
     private void showEnd(Visit visit, int shown) {
         if (!work().isCompleted()) {
-            complete(Step.newId(), Result.done());
+            var ending = visit.first().howItEnded().orElseThrow();
+            complete(Step.newId(), Result.done().endingWith(ending.title()));
             return;
         }
         content(lookBack.at(visit, shown, history(), this::afterwards, place -> lookAt(visit, place)), evidence());

@@ -25,7 +25,8 @@ class InTheWords extends Composite<UnorderedList> {
         var isTyped = remark.turn().answer().isTyped();
         for (var found : told(remark)) {
             var item = item(weightOf(found), nameOf(found));
-            if (isTyped) item.add(quote(words, found.shown().spans()));
+            if (!found.shown().spans().isEmpty())
+                item.add(quote(words, found.shown().spans()));
             if (isTyped && !isAsked(found)) item.add(aside(sureness(found)));
             getContent().add(item);
         }

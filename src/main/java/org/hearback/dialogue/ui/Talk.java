@@ -25,7 +25,8 @@ class Talk extends Composite<Div> {
     private final Span speaker = new Span();
     private final Paragraph line = new Paragraph();
     private final Paragraph waiting = new Paragraph();
-    private final Div heard = new Div(speaker, line, waiting);
+    private final Paragraph unrecognised = new Paragraph(getTranslation("dialogue.unrecognised"));
+    private final Div heard = new Div(unrecognised, speaker, line, waiting);
     private final Meters meters = new Meters();
     private final Div replies = new Div();
     private final Div banner = new Div();
@@ -43,6 +44,7 @@ class Talk extends Composite<Div> {
         speaker.addClassName("hb-sr-only");
         line.addClassName("hb-says");
         waiting.addClassName("hb-waiting");
+        unrecognised.addClassName("hb-unrecognised");
         heard.addClassName("hb-now");
         replies.addClassNames("hb-stack", "hb-reply");
         var face = new Div(portrait, new Div(name, mood, clock), voice);
@@ -71,6 +73,7 @@ class Talk extends Composite<Div> {
         voice.show(patient, now.says(), place);
         speaker.setText(getTranslation("dialogue.says", patient.firstName(), look));
         line.setText(now.says());
+        unrecognised.setVisible(conversation.isUnrecognised());
         remind(now, conversation.unanswered());
         meters.setVisible(coached);
         if (coached) meters.show(conversation);

@@ -11,9 +11,11 @@ import java.util.Locale;
 import org.hearback.attempt.ui.EvidenceNote;
 import org.hearback.attempt.ui.Marked;
 import org.hearback.attempt.ui.Weight;
+import org.hearback.coach.ui.Mark;
 import org.hearback.coach.ui.MarkedText;
 import org.hearback.dialogue.Dialogue.Effect;
 import org.hearback.dialogue.Remark;
+import org.hearback.language.Behaviour;
 
 /**
  * One turn: what the patient said, what the learner answered with the very words marked, and in the margin what the
@@ -40,13 +42,19 @@ class TurnNote extends Composite<Div> {
     private Component said(Remark remark) {
         var weight = weightOf(remark.effect());
         var verdict = getTranslation("dialogue.effect." + remark.effect());
-        if (!remark.turn().answer().isTyped())
+        var marks = InTheWords.marks(remark);
+        if (!remark.turn().answer().isTyped() && marks.stream().noneMatch(mark -> tells(mark, weight)))
             return new Marked(remark.turn().words().strip(), weight, verdict);
         var told = new Span(verdict);
         told.addClassName("hb-marked-verdict");
-        var own = new Div(new MarkedText(remark.turn().words(), InTheWords.marks(remark)), told);
-        own.addClassNames("hb-own-words", "hb-" + weight.name().toLowerCase(Locale.ROOT));
-        return own;
+        var said = new Div(new MarkedText(remark.turn().words(), marks), told);
+        said.addClassNames("hb-said-words", "hb-" + weight.name().toLowerCase(Locale.ROOT));
+        return said;
+    }
+
+    /** Whether words are marked that bear the verdict out; where none are, the whole reply is marked. */
+    private static boolean tells(Mark mark, Weight verdict) {
+        return !mark.spans().isEmpty() && (mark.weight() == verdict || verdict == Weight.CONSIDER);
     }
 
     private Component margin(Remark remark, EvidenceNote evidence, Component tryAgain) {
@@ -76,10 +84,16 @@ class TurnNote extends Composite<Div> {
         remark.takenAs().ifPresent(text -> inside.add(labelled("dialogue.takenAs", text, "hb-better")));
         if (remark.why() != null) inside.add(labelled("dialogue.why", remark.why(), "hb-why"));
         if (remark.better() != null) inside.add(labelled("dialogue.better", remark.better(), "hb-better"));
+        if (remark.isToKeep()) inside.add(labelled("dialogue.keep", whatItDid(remark), "hb-keep"));
         inside.add(evidence, tryAgain);
         var more = new NativeDetails(getTranslation("dialogue.more"), inside);
         more.addClassName("hb-fold");
         return more;
+    }
+
+    private String whatItDid(Remark remark) {
+        var did = remark.strength().map(Behaviour::code).orElse("any");
+        return getTranslation("dialogue.keep." + did, patient);
     }
 
     private Component labelled(String translationKey, String words, String className) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hearback.attempt.Go;
+import org.hearback.attempt.Result;
 import org.hearback.course.Day;
 import org.hearback.insight.LearnerRecord;
 import org.hearback.progress.ActivityProgress;
@@ -25,7 +27,10 @@ class Activities extends UnorderedList {
             var item = new ListItem(name(activity));
             var goes = record.goes(activity.activity().id());
             if (goes.isEmpty()) item.add(line(getTranslation("insight.go.none")));
-            goes.forEach(go -> item.add(line(words(go))));
+            for (var go : goes) {
+                item.add(line(words(go)));
+                if (go.result() != null && go.result().ending() != null) item.add(line(talk(go.result())));
+            }
             add(item);
         }
     }
@@ -59,6 +64,19 @@ class Activities extends UnorderedList {
         return score == null
                 ? getTranslation("insight.go.ended", go.number(), begun, ended, how)
                 : getTranslation("insight.go.scored", go.number(), begun, ended, how, score.correct(), score.total());
+    }
+
+    /** How a talk ended, in its author's words, and how the patient rates it. */
+    private String talk(Result result) {
+        var ended = getTranslation("insight.go.talk", result.ending());
+        if (result.reassurance() == null) return ended;
+        var ratings = result.reassurance().ratings().entrySet().stream()
+                .map(rating -> getTranslation(
+                        "insight.go.rating",
+                        getTranslation("progress.profile." + rating.getKey().id()),
+                        rating.getValue()))
+                .collect(Collectors.joining(" · "));
+        return ended + " " + getTranslation("insight.go.ratings", ratings);
     }
 
     private String day(Instant instant) {

@@ -135,6 +135,14 @@ class DialogueViewTest extends InClinic {
     }
 
     @Test
+    void theResultTellsWhichEndItCameTo() {
+        talk(DISMISS, WAIT, TOGETHER);
+
+        assertThat(practice.standings(learner).get(grace.id()).latest().ending())
+                .isEqualTo("Grace leaves alone");
+    }
+
+    @Test
     void aFinishedDialogueOpensWithItsEnd() {
         talk(DISMISS, WAIT, TOGETHER);
 

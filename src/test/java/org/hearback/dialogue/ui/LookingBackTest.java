@@ -37,6 +37,7 @@ import org.hearback.dialogue.Change;
 import org.hearback.dialogue.Clinician;
 import org.hearback.dialogue.Dialogue;
 import org.hearback.dialogue.Dialogue.Choice;
+import org.hearback.dialogue.Listener;
 import org.hearback.dialogue.Mode;
 import org.hearback.dialogue.Reading;
 import org.hearback.dialogue.Setting;
@@ -148,6 +149,33 @@ class LookingBackTest extends Karibu {
                         .getElement()
                         .getTextRecursively())
                 .isEqualTo(words);
+    }
+
+    @Test
+    void whatWasAlreadyGoodIsSaidWarmly() {
+        finish(DISMISS, BELIEVE, TOGETHER);
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "Grace could tell that you believed it, and no cleverer sentence would have done more."));
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("hb-keep"))).hasSize(2);
+    }
+
+    @Test
+    void ofAChosenReplyTheVeryPhraseIsMarkedToo() {
+        begin(Mode.GUIDED);
+        answerAllWith(DISMISS);
+        answer(context.getBean(Listener.class).chosen(visit().current(), BELIEVE));
+        answerAllWith(TOGETHER);
+        open("dialogue/" + grace.id());
+
+        _assertOne(Span.class, spec -> spec.withClasses("hb-mark").withText("I believe you"));
+        _assertOne(Span.class, spec -> spec.withClasses("hb-note-quote").withText("“I believe you”"));
+        // nothing was found in these two: each is marked as a whole
+        assertThat(_find(Span.class, spec -> spec.withClasses("hb-marked-words")).stream()
+                        .map(Span::getText))
+                .containsExactly("Your scan is fine.", TOGETHER.text());
     }
 
     @Test

@@ -93,6 +93,21 @@ class OwnWordsTest extends InClinic {
     }
 
     @Test
+    void beyondThatTheScreenSaysSoAndThePatientWaits() {
+        type(ASTRAY);
+        type(ASTRAY);
+        _assertNone(Paragraph.class, spec -> spec.withClasses("hb-unrecognised"));
+
+        type(ASTRAY);
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "None of the replies was recognised in what you typed. You can choose one of the cards below, or try other words."));
+        _assertOne(Paragraph.class, spec -> spec.withText("I nearly stayed at home."));
+    }
+
+    @Test
     void besideTheCardsOwnWordsAreStillHeard() {
         type(ASTRAY);
         type(ASTRAY);

@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -23,9 +24,12 @@ import java.util.UUID;
 import org.hearback.Karibu;
 import org.hearback.account.Accommodation;
 import org.hearback.account.Accommodations;
+import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
 import org.hearback.attempt.Practice;
+import org.hearback.attempt.Reassurance;
+import org.hearback.attempt.Reassurance.Part;
 import org.hearback.attempt.Result;
 import org.hearback.attempt.Score;
 import org.hearback.attempt.Step;
@@ -65,6 +69,32 @@ class LearnerViewTest extends Karibu {
                 .contains("Go 1: begun on %1$s, finished on %1$s, not passed with 1 of 2.".formatted(day))
                 .contains("Go 2: begun on %1$s, finished on %1$s, passed with 2 of 2.".formatted(day))
                 .contains("Go 1: begun on %s, not finished.".formatted(day));
+    }
+
+    @Test
+    void ofATalkItsEndingAndThePatientsRatingsAreTold() {
+        var rated = new Reassurance(Map.of(Part.DATA_GATHERING, 6, Part.GENERIC_REASSURANCE, 1));
+        cohort.end(
+                learner,
+                "first-quiz",
+                Result.done().endingWith("Grace leaves believed").with(rated));
+
+        openLearner();
+
+        assertThat(_find(Div.class).stream().map(Div::getText))
+                .contains("It ended like this: “Grace leaves believed”. The patient’s ratings: Finding out what matters"
+                        + " 6 of 10 · Comfort without a reason (less is better) 1 of 10.");
+    }
+
+    @Test
+    void anEducatorWhoIsNotInChargeSeesNothingOfThat() {
+        cohort.end(learner, "first-quiz", Result.done().endingWith("Grace leaves believed"));
+        signIn(Role.EDUCATOR);
+
+        openLearner();
+
+        _assertNone(LearnerView.class);
+        assertThat(UI.getCurrent().getElement().getOuterHTML()).doesNotContain("Grace leaves believed");
     }
 
     @Test
