@@ -17,6 +17,11 @@ from encoder import WordPiece
 from model import HARMFUL, MARKS, OUTPUTS, SUPPORTIVE, Reader
 
 
+def lesson(records, fresh, share, dice):
+    """The records of one epoch: all by fresh authors, and of the others this share, another one each time."""
+    return [i for i, r in enumerate(records) if r["author"] in fresh or dice.random() < share]
+
+
 def batch(rows):
     longest = max(len(r[0]) for r in rows)
     ids = torch.zeros(len(rows), longest, dtype=torch.long)
@@ -109,6 +114,9 @@ def main():
     arguments.add_argument("--batch", type=int, default=24)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--threads", type=int, default=2)
+    arguments.add_argument("--fresh", default="", help="authors of whom every epoch sees every record")
+    arguments.add_argument("--share", type=float, default=1.0, help="share of the other authors' records that an epoch sees")
+    arguments.add_argument("--frozen", type=int, default=0, help="so many lowest layers stay as they are, which is faster")
     arguments.add_argument("--half", action="store_true", help="bfloat16 arithmetic, twice as fast where the processor has it")
     a = arguments.parse_args()
     torch.manual_seed(a.seed)
@@ -122,6 +130,8 @@ def main():
     pieces, net = WordPiece(a.tokenizer), Reader(a.model)
     if a.begin:
         net.load_state_dict(torch.load(a.begin))
+    for layer in net.encoder.layers[: a.frozen]:
+        layer.requires_grad_(False)
     taught = [data.targets(r) for r in train]
     wanted, counts = torch.tensor([t[0] for t in taught]), torch.tensor([t[1] for t in taught])
     positive = (wanted * (counts > 0)).sum(0).clamp(min=1)
@@ -131,13 +141,14 @@ def main():
         weights["output"][INDEX[code]] = 1.5
     body = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     head = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    steps = a.epochs * ((len(train) + a.batch - 1) // a.batch)
+    lessons = [lesson(train, set(a.fresh.split(",")), a.share, dice) for _ in range(a.epochs)]
+    steps = sum((len(order) + a.batch - 1) // a.batch for order in lessons)
     best = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": head, "lr": 1e-3 if not a.begin else 5 * a.rate}], weight_decay=0.01)
     pace = torch.optim.lr_scheduler.LambdaLR(best, lambda i: min(1, (i + 1) / (0.08 * steps)) * max(0.02, (steps - i) / steps))
     held_rows, start = [pieces.pair(r["text"], r["patient"]) for r in held], time.time()
     for epoch in range(a.epochs):
         net.train()
-        order = list(range(len(train)))
+        order = lessons[epoch]
         dice.shuffle(order)
         order.sort(key=lambda i: len(train[i]["text"] + (train[i]["patient"] or "")) // 25 + dice.random() * 2)
         batches = [order[k : k + a.batch] for k in range(0, len(order), a.batch)]

@@ -18,6 +18,8 @@ import org.hearback.language.Corpus.Labelled;
 public final class Bench {
     /** Whose utterances nothing was ever fitted to. */
     public static final List<String> TEST_AUTHORS = List.of("p", "q");
+    /** Who wrote down what a microphone in a clinic would record on a day when nobody is hurt; never trained on either. */
+    public static final List<String> EVERYDAY_AUTHORS = List.of("ll", "mm");
     /** Whose utterances the calibration was fitted to. */
     public static final List<String> CALIBRATION_AUTHORS = List.of("r", "hh");
 
@@ -35,6 +37,11 @@ public final class Bench {
 
         boolean isAccused() {
             return analysis.harmful().findAny().isPresent();
+        }
+
+        /** Rather than asked about. */
+        boolean isToldAsHarmful() {
+            return analysis.harmful().anyMatch(finding -> finding.certainty() != Certainty.ASKING);
         }
     }
 
@@ -88,12 +95,13 @@ public final class Bench {
         try (var analyst = TrainedAnalyst.read(folder)) {
             out.printf("Loaded in %.2f s%n", (System.nanoTime() - start) / 1e9);
             var taxonomy = analyst.taxonomy();
-            var cases = Corpus.read(folder.resolve("corpus"), authors).stream()
-                    .map(said -> new Case(
-                            said, analyst.analyse(new Utterance(said.text()), new Context(said.patient(), null))))
-                    .toList();
+            var cases = cases(analyst, authors);
             out.printf("%d utterances of the authors %s, never trained on%n%n", cases.size(), authors);
             harm(cases, taxonomy);
+            var everyday = cases(analyst, EVERYDAY_AUTHORS);
+            out.printf("A day in the clinic, authors %s%n", EVERYDAY_AUTHORS);
+            out.printf("  harm found   %s%n", share(everyday, Case::isAccused));
+            out.printf("  told as sure %s%n%n", share(everyday, Case::isToldAsHarmful));
             kinds(cases, taxonomy);
             phrases(cases);
             supportive(cases, taxonomy);
@@ -101,6 +109,13 @@ public final class Bench {
             if (failures) failures(cases, taxonomy);
             speed(analyst, cases);
         }
+    }
+
+    private List<Case> cases(Analyst analyst, List<String> authors) {
+        return Corpus.read(folder.resolve("corpus"), authors).stream()
+                .map(said -> new Case(
+                        said, analyst.analyse(new Utterance(said.text()), new Context(said.patient(), null))))
+                .toList();
     }
 
     private void harm(List<Case> cases, Taxonomy taxonomy) {
