@@ -37,8 +37,7 @@ public final class RegisterSheet {
      * @param minutes what each of them has really spent on what the selection is about
      * @param today the day for which it says whether a certificate has expired
      */
-    public static Sheet of(
-            List<Entry> register, Selection selection, Map<PersonId, Integer> minutes, LocalDate today) {
+    public static Sheet of(List<Entry> register, Selection selection, Map<PersonId, Integer> minutes, LocalDate today) {
         var modules = register.stream()
                 .findFirst()
                 .map(entry -> entry.modules().stream().map(Part::title).toList())

@@ -113,8 +113,8 @@ public final class Bench {
 
     private List<Case> cases(Analyst analyst, List<String> authors) {
         return Corpus.read(folder.resolve("corpus"), authors).stream()
-                .map(said -> new Case(
-                        said, analyst.analyse(new Utterance(said.text()), new Context(said.patient(), null))))
+                .map(said ->
+                        new Case(said, analyst.analyse(new Utterance(said.text()), new Context(said.patient(), null))))
                 .toList();
     }
 

@@ -206,7 +206,8 @@ class CohortViewTest extends Karibu {
                 .contains(
                         "\"name\",\"email\",\"account\",\"state\",\"done\",\"required\",\"best_correct\",\"best_total\",\"last_active\",\"due\","
                                 + "\"certificate\",\"certificate_until\",\"certificate_state\",\"measured_hours\",\"First module\"")
-                .contains(",\"active\",\"done\",2,2,2,2,\"%1$s\",,\"%1$s\",,\"valid\",0,\"done\"".formatted(cohort.today()))
+                .contains(",\"active\",\"done\",2,2,2,2,\"%1$s\",,\"%1$s\",,\"valid\",0,\"done\""
+                        .formatted(cohort.today()))
                 .contains("\"'=HYPERLINK(");
         var excel = context.getBean(RegisterDownload.class).excel(cohort.id.toString(), Map.of());
         assertThat(excel.getHeaders().getContentDisposition().getFilename()).isEqualTo(cohort.name + ".xlsx");
