@@ -53,8 +53,8 @@ class ShippedDebriefsTest {
 
     @Test
     void whoeverOnlyReassuresSophieLosesTheCase() {
-        var soothed = talks(
-                ShippedPatients.called("sophie-and-the-saddle"), Simulation.doing(List.of("empty-reassurance")));
+        var soothed =
+                talks(ShippedPatients.called("sophie-and-the-saddle"), Simulation.doing(List.of("empty-reassurance")));
 
         assertThat(soothed.stream().map(talk -> talk.howItEnded().orElseThrow().id()))
                 .isNotEmpty()
