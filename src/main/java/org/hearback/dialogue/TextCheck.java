@@ -102,6 +102,11 @@ final class TextCheck {
             var choice = node.choices().get(j);
             var at = path + ".choices[" + j + "]";
             checkCodes(at + ".does", choice.does());
+            if (choice.does().isEmpty() && choice.evidence().isEmpty())
+                problems.at(
+                        at,
+                        "choice \"%s\" has neither behaviours nor evidence: say what it does, or name a study"
+                                .formatted(choice.id()));
             if (!texts.add(plain(choice.text()))) {
                 problems.at(
                         at + ".text",

@@ -184,6 +184,15 @@ class DialogueTypeTest {
     }
 
     @Test
+    void aReplyHasABehaviourOrAStudyBehindIt() {
+        assertProblem(
+                "better: No. I believe you.\n        evidence: [evers-2017]",
+                "better: No. I believe you.",
+                "- id: wait",
+                "choice \"wait\" has neither behaviours nor evidence: say what it does, or name a study");
+    }
+
+    @Test
     void bothProfessionsHaveTheirWords() {
         assertProblem(
                 "me: { surgeon: the surgeon, app: the physiotherapist }",

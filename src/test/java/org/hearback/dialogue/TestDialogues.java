@@ -106,6 +106,7 @@ public class TestDialogues {
                     felt: That is no answer.
                     why: It waits.
                     better: No. I believe you.
+                    evidence: [evers-2017]
                   - id: mother
                     text: How was that with your mother?
                     phrasings: [tell me about your mother, what happened to your mum, your mother, was that her back, how is your mum]
