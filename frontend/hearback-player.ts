@@ -112,7 +112,7 @@ export class HearbackPlayer extends LitElement {
   /** The second to go on from, while the film is being loaded anew. */
   private goesOnAt?: number;
   /** Where that was last. */
-  private loadedAgainAt = -1;
+  private loadedAgainAt = -Infinity;
 
   /** Where the film stands. */
   get second() {

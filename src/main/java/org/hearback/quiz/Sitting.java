@@ -135,9 +135,16 @@ public final class Sitting {
         return Step.of(stepId, READ, new Read(question.id()));
     }
 
-    /** How many questions are answered. */
+    /** Whether a question has no answer yet, or one that is only half there or cannot be read. */
+    public boolean isOpen(Asked item) {
+        return answerTo(item.question())
+                .filter(answer -> item.question().isComplete(answer.response()))
+                .isEmpty();
+    }
+
+    /** How many questions are answered, each as a whole. */
     public int answered() {
-        return (int) asked.stream().filter(this::isAnswered).count();
+        return (int) asked.stream().filter(each -> !isOpen(each)).count();
     }
 
     /** Whether every question has an answer. */

@@ -124,7 +124,7 @@ public class Sittings {
 
     /** Whether and when the learner may begin a further attempt, once this one has ended. */
     public Entry entry(PersonId learner, Work<Quiz> work) {
-        var quiz = work.activity();
+        var quiz = work.isCompleted() ? asItIsNow(work.activity()) : work.activity();
         var finished = (int) practice.history(learner, quiz.id(), Quiz.class).stream()
                 .filter(Work::isCompleted)
                 .count();
@@ -139,6 +139,11 @@ public class Sittings {
                 .map(ended -> ended.plus(Duration.ofHours(quiz.waitHours())))
                 .filter(open -> open.isAfter(clock.instant()));
         return new Entry(finished, left, from.orElse(null), allowed, further);
+    }
+
+    /** Whoever begins again does so under today's rules, not under those of the attempt that has ended. */
+    private Quiz asItIsNow(Quiz quiz) {
+        return curriculum.current(quiz.id(), Quiz.class).map(Revision::content).orElse(quiz);
     }
 
     /** Begins a further attempt where the rules allow it; otherwise the latest one comes back. */

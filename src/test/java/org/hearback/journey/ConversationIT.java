@@ -160,21 +160,21 @@ class ConversationIT extends Journey {
         var waiting = page.locator(".hb-waiting:visible span:last-child");
         var heard = (waiting.count() > 0 ? waiting : page.locator(".hb-says")).innerText();
         var node = list(dialogue, "nodes").stream()
-                .filter(one -> linesOf(one).contains(heard))
+                .filter(one -> linesOf(dialogue, one).contains(heard))
                 .findFirst()
                 .orElseThrow();
         var kindest = list(node, "choices").stream()
                 .filter(choice -> "helps".equals(choice.get("effect")) && !choice.containsKey("when"))
                 .findFirst()
                 .orElse(list(node, "choices").getFirst());
-        words().fill(text(kindest, "text"));
+        words().fill(Shipped.asSurgeon(dialogue, text(kindest, "text")));
         sayThis();
     }
 
-    private static List<String> linesOf(Map<String, Object> node) {
+    private static List<String> linesOf(Map<String, Object> dialogue, Map<String, Object> node) {
         var others = node.containsKey("otherwise") ? list(node, "otherwise") : List.<Map<String, Object>>of();
         return Stream.concat(Stream.of(node), others.stream())
-                .map(line -> text(line, "says"))
+                .map(line -> Shipped.asSurgeon(dialogue, text(line, "says")))
                 .toList();
     }
 

@@ -89,6 +89,18 @@ abstract class AllowancesContract {
     }
 
     @Test
+    void whoIsStuckIsFreedByALimitThatWasRaisedOrTakenAway() {
+        var content = new TestContent(context);
+        content.publish("quiz", TestQuizzes.under(rules().attempts(2), quiz));
+        assertThat(sittings.entry(learner.id(), used).left()).isEqualTo(1);
+
+        content.publish("quiz", TestQuizzes.under(rules(), quiz));
+
+        assertThat(sittings.entry(learner.id(), used)).isEqualTo(new Sittings.Entry(1, null, null, null, 0));
+        assertThat(sittings.again(learner.id(), quiz.id()).number()).isEqualTo(2);
+    }
+
+    @Test
     void furtherAttemptsAddUpForOneLearnerAndOneQuiz() {
         var other = TestQuizzes.with(rules().attempts(1), FIRST_WORDS);
         new TestContent(context).publish("quiz", other);

@@ -23,24 +23,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a PDF and says whether it is one that we issued. The file is not kept. */
 class PdfCheck extends Composite<Section> {
+    /** What a file turned out to be, beside the certificate that the page is about. */
+    enum Compared {
+        SAME,
+        OTHER_CERTIFICATE,
+        NOT_OURS
+    }
+
     private final @Nullable IssuedCertificate expected;
     private final SerializableFunction<byte[], Finding> check;
-    private final SerializableConsumer<Boolean> compared;
+    private final SerializableConsumer<Compared> compared;
     private final Div answer = new Div();
 
     /** For a page that is about no certificate. */
     PdfCheck(SerializableFunction<byte[], Finding> check) {
-        this(null, check, same -> {});
+        this(null, check, file -> {});
     }
 
     /**
      * @param expected the certificate that the page is about
-     * @param compared is told whether a file that was looked at is that certificate
+     * @param compared is told what a file that was looked at turned out to be
      */
     PdfCheck(
             @Nullable IssuedCertificate expected,
             SerializableFunction<byte[], Finding> check,
-            SerializableConsumer<Boolean> compared) {
+            SerializableConsumer<Compared> compared) {
         this.expected = expected;
         this.check = check;
         this.compared = compared;
@@ -71,8 +78,8 @@ class PdfCheck extends Composite<Section> {
     private void show(Finding finding) {
         switch (finding) {
             case Finding.Issued issued -> showIssued(issued);
-            case Finding.Unknown unknown -> say("unknown", false);
-            case Finding.NoPdf none -> say("noPdf", false);
+            case Finding.Unknown unknown -> say("unknown", Compared.NOT_OURS);
+            case Finding.NoPdf none -> say("noPdf", Compared.NOT_OURS);
             case Finding.Refused refused ->
                 say("wait", new Span(getTranslation("certificate.verify.wait.lead", Wait.minutes(refused.pause()))));
         }
@@ -80,18 +87,18 @@ class PdfCheck extends Composite<Section> {
 
     private void showIssued(Finding.Issued issued) {
         if (expected != null && expected.sha256().equals(issued.certificate().sha256())) {
-            say("same", true);
+            say("same", Compared.SAME);
         } else {
             var link = new Anchor("verify/" + issued.number(), getTranslation("certificate.pdf.open", issued.number()));
             link.setRouterIgnore(true);
             say(expected == null ? "ours" : "other", link);
-            compared.accept(false);
+            compared.accept(Compared.OTHER_CERTIFICATE);
         }
     }
 
-    private void say(String key, boolean same) {
+    private void say(String key, Compared file) {
         say(key, new Span());
-        compared.accept(same);
+        compared.accept(file);
     }
 
     private void say(String key, Component more) {

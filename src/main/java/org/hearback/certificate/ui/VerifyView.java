@@ -76,9 +76,12 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         sayValidity(finding);
         main.add(
                 new CertificateFacts(issued.certificate()),
-                new PdfCheck(issued, file -> verification.check(file, address), same -> {
-                    if (same) sayValidity(finding);
-                    else sayOtherFile(finding);
+                new PdfCheck(issued, file -> verification.check(file, address), compared -> {
+                    switch (compared) {
+                        case SAME -> sayValidity(finding);
+                        case OTHER_CERTIFICATE -> sayOtherFile("otherCertificate", finding);
+                        case NOT_OURS -> sayOtherFile("otherFile", finding);
+                    }
                 }),
                 new Anchor("verify", getTranslation("certificate.verify.another")));
     }
@@ -89,8 +92,8 @@ class VerifyView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     /** First that the file is another one; a page that begins with "genuine" would be read as being about the file. */
-    private void sayOtherFile(Finding.Issued finding) {
-        say("otherFile", finding.number());
+    private void sayOtherFile(String key, Finding.Issued finding) {
+        say(key, finding.number());
         if (finding.validity() != Validity.VALID) {
             outcome.add(new Paragraph(getTranslation("certificate.verify.%s.heading".formatted(finding.validity()))));
         }

@@ -103,6 +103,10 @@ class ExtensionCard extends Composite<Section> {
             return;
         }
         var others = ofTheOthers(goal.getValue());
+        if (others.equals(LocalDate.MIN)) {
+            day.complain(getTranslation("insight.extension.lifted"));
+            return;
+        }
         if (!others.isBefore(due.get())) {
             day.complain(getTranslation("insight.extension.notLonger", Day.of(others, today)));
             return;
@@ -113,7 +117,7 @@ class ExtensionCard extends Composite<Section> {
         showGranted();
     }
 
-    /** Until when the cohort has; the beginning of time once that was lifted, so that nothing is refused for its sake. */
+    /** Until when the cohort has; the beginning of time once that was lifted. */
     private LocalDate ofTheOthers(Goal goal) {
         return deadlines.ofCohort(cohort).stream()
                 .filter(deadline -> deadline.goal().equals(goal))

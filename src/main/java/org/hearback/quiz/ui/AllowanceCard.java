@@ -68,6 +68,11 @@ class AllowanceCard extends Composite<Section> {
         reason.setInvalid(reason.getValue().isBlank());
         var chosen = quiz.getValue();
         if (chosen == null || attempts.isInvalid() || reason.isInvalid()) return;
+        if (limits(chosen.quiz()).isEmpty()) {
+            answer.setText(getTranslation("quiz.allowance.unlimited"));
+            show(null);
+            return;
+        }
         allowances.grant(learner, chosen.quiz(), Integer.parseInt(number), reason.getValue());
         reason.clear();
         attempts.setValue("1");
@@ -82,7 +87,7 @@ class AllowanceCard extends Composite<Section> {
         quiz.setValue(limits.stream()
                 .filter(limited -> limited.quiz().equals(chosen))
                 .findFirst()
-                .orElse(limits.getFirst()));
+                .orElse(limits.isEmpty() ? null : limits.getFirst()));
         var list = new UnorderedList();
         allowances.history(learner).stream()
                 .map(allowance -> words(allowance, limits))
@@ -90,6 +95,12 @@ class AllowanceCard extends Composite<Section> {
                 .forEach(list::add);
         history.removeAll();
         if (list.getComponentCount() > 0) history.add(list);
+    }
+
+    private List<Limited> limits(ContentId wanted) {
+        return allowances.limits(learner).stream()
+                .filter(limited -> limited.quiz().equals(wanted))
+                .toList();
     }
 
     private String label(Limited limited) {

@@ -20,6 +20,7 @@ import org.hearback.quiz.Asked;
 import org.hearback.quiz.Question;
 import org.hearback.quiz.Response;
 import org.hearback.quiz.Sitting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this browser still keeps of questions that can no longer be answered on this page. What counts all the same is
@@ -27,32 +28,34 @@ import org.hearback.quiz.Sitting;
  */
 class HeldBack extends Composite<Div> {
     private final Section untaken = new Section();
+    private final Paragraph reason = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final Map<Integer, AnswerKeeper> keepers = new HashMap<>();
     private final Map<Integer, Line> lines = new TreeMap<>();
     private final Paper.Taking taking;
 
     /** @param given in the browser's terms */
-    private record Line(ListItem item, String given) {}
+    private record Line(ListItem item, String given, boolean isForTheReasonAbove) {}
 
     /**
-     * @param reason why what is not taken does not count: a key of the translations
+     * @param why why most of what is not taken does not count: a key of the translations
      * @param questions those of the sitting that have no field on this page
      * @param taking takes what may still count
      */
     HeldBack(
-            String reason,
+            String why,
             Sitting sitting,
             List<Asked> questions,
             Function<Question, SavedAnswer> saved,
             Paper.Taking taking) {
         this.taking = taking;
+        reason.setText(getTranslation(why));
         untaken.setVisible(false);
         untaken.addClassNames("hb-card", "hb-stack", "hb-held-back");
         untaken.getElement().setAttribute("role", "status");
         untaken.add(
                 new H2(getTranslation("quiz.heldBack")),
-                new Paragraph(getTranslation(reason)),
+                reason,
                 list,
                 new Button(getTranslation("quiz.heldBack.seen"), click -> forget()));
         getContent().addClassName("hb-held-back-place");
@@ -69,11 +72,16 @@ class HeldBack extends Composite<Div> {
         var keeper = saved.keeper(shown.given(known), (given, ago) -> {
             var response = shown.response(given);
             if (isNothing(response) || counts.filter(response::equals).isPresent()) return true;
-            if (question.isComplete(response) && taking.take(question, response, ago)) return true;
-            show(number, question, given, response);
+            var isWhole = question.isComplete(response);
+            if (isWhole && taking.take(question, response, ago)) return true;
+            show(number, question, given, response, isWhole ? null : "quiz.heldBack.incomplete");
             return false;
         });
-        keeper.onSuperseded(given -> show(number, question, given, shown.response(given)));
+        keeper.onSuperseded(given -> {
+            var response = shown.response(given);
+            if (isNothing(response) || counts.filter(response::equals).isPresent()) return;
+            show(number, question, given, response, "quiz.heldBack.superseded");
+        });
         keepers.put(number, keeper);
         getContent().add(keeper.alone());
     }
@@ -84,14 +92,16 @@ class HeldBack extends Composite<Div> {
     }
 
     /** The browser tells it again and again. */
-    private void show(int number, Question question, String given, Response response) {
+    private void show(int number, Question question, String given, Response response, @Nullable String reasonOfItsOwn) {
         if (lines.get(number) instanceof Line before && before.given().equals(given)) return;
         var asks = new Span(getTranslation(
                 "quiz.heldBack.question", number, Prompt.of(question).asks()));
         asks.addClassName("hb-muted");
         var item = new ListItem(asks);
         GivenWords.of(question, response, this).forEach(words -> item.add(new Paragraph(words)));
-        lines.put(number, new Line(item, given));
+        if (reasonOfItsOwn != null) item.add(new Paragraph(getTranslation(reasonOfItsOwn)));
+        lines.put(number, new Line(item, given, reasonOfItsOwn == null));
+        reason.setVisible(lines.values().stream().anyMatch(Line::isForTheReasonAbove));
         list.removeAll();
         lines.values().forEach(line -> list.add(line.item()));
         untaken.setVisible(true);

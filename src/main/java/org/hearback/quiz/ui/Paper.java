@@ -77,10 +77,10 @@ class Paper extends Composite<Div> {
         return count;
     }
 
-    /** The numbers of the questions without an answer, from 1. */
+    /** The numbers of the questions without a whole answer, from 1. */
     static List<Integer> openIn(Sitting sitting) {
         return IntStream.range(0, sitting.asked().size())
-                .filter(i -> sitting.answerTo(sitting.asked().get(i).question()).isEmpty())
+                .filter(i -> sitting.isOpen(sitting.asked().get(i)))
                 .map(i -> i + 1)
                 .boxed()
                 .toList();

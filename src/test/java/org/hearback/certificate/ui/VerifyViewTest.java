@@ -158,6 +158,25 @@ class VerifyViewTest extends Karibu {
     }
 
     @Test
+    void theGenuinePdfOfAnotherCertificateIsNotCalledAForgery() {
+        var learner = signIn(Role.LEARNER);
+        new TestLearning(context, learner).passAll();
+        var certificates = context.getBean(Certificates.class);
+        var pdf = certificates
+                .pdf(learner.id(), certificates.of(learner.id()).getFirst().number())
+                .orElseThrow();
+        var number = issued().number();
+
+        UI.getCurrent().navigate("verify/" + number);
+        _upload(_get(Upload.class), "certificate.pdf", pdf);
+
+        _assertOne(H1.class, spec -> spec.withText("This file is another certificate"));
+        assertThat(everything())
+                .contains("We issued this PDF, but not for the number " + number)
+                .doesNotContain("This file is not the PDF that we issued");
+    }
+
+    @Test
     void aWrongFileForARevokedCertificateHidesNeither() {
         var certificate = issued();
         signIn(Role.ADMIN);

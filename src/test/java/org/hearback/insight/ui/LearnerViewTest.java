@@ -151,6 +151,21 @@ class LearnerViewTest extends Karibu {
     }
 
     @Test
+    void aDayThatWasLiftedWhileThePageIsOpenIsNotExtended() {
+        cohort.due(TestCohort.PROGRAMME, cohort.today().plusDays(5));
+        openLearner();
+        context.getBean(Deadlines.class).lift(cohort.id, TestCohort.PROGRAMME);
+
+        _get(Input.class).setValue(cohort.today().plusDays(9).toString());
+        click("Give more time");
+
+        _assertOne(
+                Span.class,
+                spec -> spec.withText(
+                        "The cohort has no day for this any more, so there is nothing to give more time for."));
+    }
+
+    @Test
     void aDayThatIsNoLaterThanTheCohortsIsRefused() {
         cohort.due(TestCohort.PROGRAMME, cohort.today().plusDays(5));
         openLearner();

@@ -74,6 +74,25 @@ class AllowanceCardTest extends Karibu {
     }
 
     @Test
+    void aLimitThatGoesWhileThePageIsOpenNeedsNothingMore() {
+        var quiz = usedUp();
+        signIn(educator);
+        open("cohorts/learner/" + learner.id());
+        new TestContent(context).publish("quiz", TestQuizzes.under(rules(), quiz));
+
+        _setValue(reason(), "Was called away");
+        _click(_get(Button.class, spec -> spec.withText("Give further attempts")));
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "This quiz can be taken as often as one likes by now, so nothing needs to be given."));
+        _assertNone(
+                ListItem.class,
+                spec -> spec.withPredicate(item -> item.getText().startsWith(quiz.title())));
+    }
+
+    @Test
     void whereNoQuizHasALimitThereIsNothingToGive() {
         signIn(educator);
 

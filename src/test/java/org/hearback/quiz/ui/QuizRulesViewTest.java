@@ -10,6 +10,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearback.quiz.TestQuizzes.FIRST_WORDS;
 import static org.hearback.quiz.TestQuizzes.HARMS;
+import static org.hearback.quiz.TestQuizzes.WEEKS;
 import static org.hearback.quiz.TestQuizzes.WORD;
 
 import com.vaadin.flow.component.UI;
@@ -97,6 +98,19 @@ class QuizRulesViewTest extends Karibu {
         click("Hand in as it is");
         assertThat(work().result().orElseThrow().score()).isEqualTo(new Score(1, 2));
         _assertOne(Paragraph.class, spec -> spec.withText("You did not answer this one."));
+    }
+
+    @Test
+    void anAnswerThatCanNoLongerBeReadIsOpenAgain() {
+        open(rules().revealing(Reveal.END), WEEKS);
+        _setValue(_get(TextField.class), "12");
+        _assertOne(Paragraph.class, spec -> spec.withText("1 of 1 answered"));
+
+        _setValue(_get(TextField.class), "1 2");
+
+        _assertOne(Paragraph.class, spec -> spec.withText("0 of 1 answered"));
+        click("Hand in");
+        _assertOne(Paragraph.class, spec -> spec.withText("One question has no answer yet."));
     }
 
     @Test
@@ -342,6 +356,29 @@ class QuizRulesViewTest extends Karibu {
         _assertOne(Paragraph.class, spec -> spec.withText("validation"));
         _assertOne(H2.class, spec -> spec.withText("Not passed yet: 1 of 2 right"));
         assertThat(work().steps("answered")).hasSize(1);
+    }
+
+    @Test
+    void eachAnswerThatIsNotTakenIsSaidWhy() {
+        open(rules().revealing(Reveal.END), WORD, WEEKS);
+        click("Hand in");
+        click("Hand in as it is");
+        var keepers = _find(AnswerKeeper.class);
+        var superseded = JsonMapper.shared().createObjectNode();
+
+        superseded.put("event.detail.value", "");
+        _fireDomEvent(keepers.get(0), "superseded", superseded);
+        _assertNone(H2.class, spec -> spec.withText("Not taken"));
+        superseded.put("event.detail.value", "sympathy");
+        _fireDomEvent(keepers.get(0), "superseded", superseded);
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "Answered again in another window or on another device since, and that answer counts."));
+        _assertNone(
+                Paragraph.class,
+                spec -> spec.withPredicate(words -> words.getText().startsWith("This quiz was handed in while")));
     }
 
     @Test
