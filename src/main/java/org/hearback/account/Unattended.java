@@ -12,6 +12,13 @@ public final class Unattended {
 
     private Unattended() {}
 
+    public static void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     public static <T> T call(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var security = SecurityContextHolder.createEmptyContext();

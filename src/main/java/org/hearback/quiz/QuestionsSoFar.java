@@ -1,7 +1,6 @@
 package org.hearback.quiz;
 
 import org.hearback.attempt.HowFar;
-import org.hearback.attempt.NextGo;
 import org.hearback.attempt.SoFar;
 import org.hearback.attempt.Work;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,6 @@ class QuestionsSoFar implements HowFar<Quiz> {
         var sitting = sittings.sitting(work.learner(), work);
         var entry = sittings.entry(work.learner(), work);
         return new SoFar(
-                SoFar.Unit.QUESTIONS,
-                sitting.answered(),
-                sitting.asked().size(),
-                sitting.neededToPass(),
-                new NextGo(entry.left(), entry.from()));
+                SoFar.Unit.QUESTIONS, sitting.answered(), sitting.asked().size(), sitting.neededToPass(), entry.next());
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.hearback.account.Accommodations;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
+import org.hearback.attempt.NextGo;
 import org.hearback.attempt.Practice;
 import org.hearback.attempt.Step;
 import org.hearback.attempt.Work;
@@ -77,12 +78,17 @@ public class Sittings {
             int further) {
         /** Whether another attempt is left, now or later. */
         public boolean hasMore() {
-            return left == null || left > 0;
+            return !next().isOver();
         }
 
         /** Whether another attempt may begin now. */
         public boolean isOpen() {
-            return from == null && hasMore();
+            return next().isOpen();
+        }
+
+        /** The same for those who need not know how it came about. */
+        NextGo next() {
+            return new NextGo(left, from);
         }
     }
 

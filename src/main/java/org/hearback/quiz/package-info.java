@@ -1,5 +1,5 @@
 /** Quizzes: questions with feedback, their scoring and review. */
-@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course"})
+@ApplicationModule(allowedDependencies = {"account", "attempt", "attempt :: ui", "course", "words"})
 @NullMarked
 package org.hearback.quiz;
 

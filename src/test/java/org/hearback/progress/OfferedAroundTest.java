@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearback.course.ContentId;
 import org.hearback.course.LearningModule;
-import org.hearback.course.Programme;
-import org.hearback.course.Revision;
 import org.hearback.exercise.Exercise;
 import org.junit.jupiter.api.Test;
 
@@ -81,19 +79,6 @@ class OfferedAroundTest {
     }
 
     private static ProgrammeProgress programme(ModuleProgress... modules) {
-        var programme = new Programme(
-                new ContentId("programme"),
-                "Programme",
-                "Summary.",
-                List.of("Believe"),
-                List.of("evers-2017"),
-                "Online",
-                "Hearback",
-                null,
-                "Not accredited",
-                null,
-                null,
-                List.of(new ContentId("needed-module")));
-        return new ProgrammeProgress(new Revision<>(1, 1, NOW, programme), List.of(modules));
+        return TestProgress.programme(List.of("Believe"), modules);
     }
 }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hearback.TestRecords;
 import org.hearback.attempt.Work;
 import org.hearback.course.ContentId;
 import org.hearback.quiz.Question.Aim;
@@ -181,24 +184,7 @@ public class TestQuizzes {
 
     /** The same quiz with a case that its questions may name. */
     public static Quiz about(Vignette vignette, Quiz quiz) {
-        return new Quiz(
-                quiz.id(),
-                quiz.title(),
-                quiz.summary(),
-                quiz.minutes(),
-                quiz.required(),
-                quiz.outcomes(),
-                quiz.evidence(),
-                quiz.passPercent(),
-                quiz.reveal(),
-                quiz.attempts(),
-                quiz.waitHours(),
-                quiz.timeLimitMinutes(),
-                quiz.shuffled(),
-                List.of(vignette),
-                quiz.draw(),
-                quiz.unlike(),
-                quiz.questions());
+        return TestRecords.with(quiz, Map.of("vignettes", List.of(vignette)));
     }
 
     /** The same question about a case. */
@@ -279,68 +265,25 @@ public class TestQuizzes {
 
     /** The same quiz under other rules. */
     public static Quiz under(Rules rules, Quiz quiz) {
-        return new Quiz(
-                quiz.id(),
-                quiz.title(),
-                quiz.summary(),
-                quiz.minutes(),
-                quiz.required(),
-                quiz.outcomes(),
-                quiz.evidence(),
-                quiz.passPercent(),
-                rules.reveal(),
-                rules.attempts(),
-                rules.waitHours(),
-                rules.timeLimitMinutes(),
-                rules.shuffled(),
-                quiz.vignettes(),
-                rules.draw(),
-                rules.unlike(),
-                quiz.questions());
+        var others = new HashMap<String, Object>();
+        others.put("reveal", rules.reveal());
+        others.put("attempts", rules.attempts());
+        others.put("waitHours", rules.waitHours());
+        others.put("timeLimitMinutes", rules.timeLimitMinutes());
+        others.put("shuffled", rules.shuffled());
+        others.put("draw", rules.draw());
+        others.put("unlike", rules.unlike());
+        return TestRecords.with(quiz, others);
     }
 
     /** The same quiz with nothing to pass. */
     public static Quiz takingStock(Quiz quiz) {
-        return new Quiz(
-                quiz.id(),
-                quiz.title(),
-                quiz.summary(),
-                quiz.minutes(),
-                quiz.required(),
-                quiz.outcomes(),
-                quiz.evidence(),
-                0,
-                quiz.reveal(),
-                quiz.attempts(),
-                quiz.waitHours(),
-                quiz.timeLimitMinutes(),
-                quiz.shuffled(),
-                quiz.vignettes(),
-                quiz.draw(),
-                quiz.unlike(),
-                quiz.questions());
+        return TestRecords.with(quiz, Map.of("passPercent", 0));
     }
 
     /** The same quiz with another title. */
     public static Quiz titled(Quiz quiz, String title) {
-        return new Quiz(
-                quiz.id(),
-                title,
-                quiz.summary(),
-                quiz.minutes(),
-                quiz.required(),
-                quiz.outcomes(),
-                quiz.evidence(),
-                quiz.passPercent(),
-                quiz.reveal(),
-                quiz.attempts(),
-                quiz.waitHours(),
-                quiz.timeLimitMinutes(),
-                quiz.shuffled(),
-                quiz.vignettes(),
-                quiz.draw(),
-                quiz.unlike(),
-                quiz.questions());
+        return TestRecords.with(quiz, Map.of("title", title));
     }
 
     /** A bank with an id of its own. */

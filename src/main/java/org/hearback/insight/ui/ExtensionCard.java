@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hearback.account.CohortId;
 import org.hearback.account.People;
 import org.hearback.account.Person;
@@ -103,12 +104,12 @@ class ExtensionCard extends Composite<Section> {
             return;
         }
         var others = ofTheOthers(goal.getValue());
-        if (others.equals(LocalDate.MIN)) {
+        if (others.isEmpty()) {
             day.complain(getTranslation("insight.extension.lifted"));
             return;
         }
-        if (!others.isBefore(due.get())) {
-            day.complain(getTranslation("insight.extension.notLonger", Day.of(others, today)));
+        if (!others.get().isBefore(due.get())) {
+            day.complain(getTranslation("insight.extension.notLonger", Day.of(others.get(), today)));
             return;
         }
         deadlines.extend(learner, goal.getValue(), due.get(), reason.getValue());
@@ -117,13 +118,12 @@ class ExtensionCard extends Composite<Section> {
         showGranted();
     }
 
-    /** Until when the cohort has; the beginning of time once that was lifted. */
-    private LocalDate ofTheOthers(Goal goal) {
+    /** Until when the cohort has; empty once that was lifted. */
+    private Optional<LocalDate> ofTheOthers(Goal goal) {
         return deadlines.ofCohort(cohort).stream()
                 .filter(deadline -> deadline.goal().equals(goal))
                 .map(Deadline::due)
-                .findFirst()
-                .orElse(LocalDate.MIN);
+                .findFirst();
     }
 
     private void showGranted() {
@@ -136,7 +136,7 @@ class ExtensionCard extends Composite<Section> {
     private Div granted(Deadline deadline) {
         var name = names.of(deadline.goal());
         var day = Day.of(deadline.due(), today);
-        var others = Day.of(ofTheOthers(deadline.goal()), today);
+        var others = Day.of(ofTheOthers(deadline.goal()).orElse(deadline.due()), today);
         var row = new Div();
         row.addClassNames("hb-row", "insight-granted");
         var words = new Span(getTranslation("insight.extension.now", name, day, others));

@@ -4,16 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.hearback.course.Day;
 import org.hearback.quiz.Sittings;
 
 /** How often and from when a quiz may be taken again. */
 class FurtherAttempts extends Composite<Div> {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     /**
      * @param passed whether the last attempt was; then nothing has to be done
      */
@@ -26,7 +21,7 @@ class FurtherAttempts extends Composite<Div> {
         } else if (entry.isOpen() && !passed) {
             say("quiz.again.any");
         }
-        if (entry.from() instanceof Instant from) say("quiz.again.from", WHEN.format(from));
+        if (entry.from() instanceof Instant from) say("quiz.again.from", Day.andTime(from));
     }
 
     private void say(String key, Object... params) {
