@@ -37,8 +37,7 @@ class ConversationIT extends Journey {
         var said = saidBefore().allInnerTexts();
 
         server.kill();
-        server.start();
-        page.reload();
+        comeBackTo(server);
         assertThat(saidBefore()).hasCount(2);
         assertThat(saidBefore().allInnerTexts()).isEqualTo(said);
 

@@ -62,7 +62,7 @@ abstract class Journey {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
@@ -94,6 +94,17 @@ abstract class Journey {
 
     Page desktop(Server server) {
         return window(server, 1280, 800, false);
+    }
+
+    /**
+     * The server is started again, and the page opened again. It is left before: once the server answers, a page that
+     * has lost its session would load itself, at the same moment.
+     */
+    void comeBackTo(Server server) {
+        var address = page.url();
+        page.navigate("about:blank");
+        server.start();
+        page.navigate(address);
     }
 
     private Page window(Server server, int width, int height, boolean touch) {

@@ -7,6 +7,7 @@ import static org.hearback.journey.Shipped.text;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 /** The power goes out on the server in the middle of a sentence. */
 class NothingIsLostIT extends Journey {
     private static final String SCREEN = "exercise/in-your-own-words";
+
+    // with the time: the frame says "Saved" from the beginning
+    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d");
 
     private final Server server = Server.fresh();
 
@@ -36,8 +40,7 @@ class NothingIsLostIT extends Journey {
         assertThat(page.getByText("Saved", new Page.GetByTextOptions().setExact(true)))
                 .isHidden();
         look("server-gone");
-        server.start();
-        page.reload();
+        comeBackTo(server);
 
         assertThat(page.getByText(text(rounds.get(1), "situation")).first()).isVisible();
         assertThat(words()).hasValue("It sounds as if the nights are the worst, and nobody has");
@@ -49,6 +52,24 @@ class NothingIsLostIT extends Journey {
         signIn("tom@hearback.example");
         page.navigate("/" + SCREEN);
         assertThat(words()).hasValue("It sounds as if the nights are the worst, and nobody has");
+    }
+
+    @Test
+    void aPageLeftOpenMendsItselfWhenTheServerIsBack() {
+        phone(server);
+        signIn("samira@hearback.example");
+        page.navigate("/" + SCREEN);
+        words().fill("That must");
+        theServerHasIt();
+
+        server.kill();
+        words().pressSequentially(" be hard");
+        assertThat(page.getByText(SAVED)).isHidden();
+        server.start();
+
+        // the browser asks again every five seconds, and then loads the page
+        assertThat(page.getByText(SAVED)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(words()).hasValue("That must be hard");
     }
 
     @Test
@@ -91,8 +112,7 @@ class NothingIsLostIT extends Journey {
     }
 
     private void theServerHasIt() {
-        // with the time: the frame says "Saved" from the beginning
-        assertThat(page.getByText(Pattern.compile("Saved \\d\\d:\\d\\d"))).isVisible();
+        assertThat(page.getByText(SAVED)).isVisible();
     }
 
     private Locator words() {

@@ -133,7 +133,7 @@ final class Server {
     private void awaitHealth() throws IOException {
         var health =
                 HttpRequest.newBuilder(URI.create(url() + "/actuator/health")).build();
-        var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         try (var client = HttpClient.newHttpClient()) {
             while (true) {
                 try {
