@@ -29,7 +29,6 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -55,7 +54,7 @@ public abstract class Karibu {
 
     @AfterEach
     void closeBrowser() {
-        SecurityContextHolder.clearContext();
+        TestPeople.signOut();
         MockVaadin.tearDown();
     }
 

@@ -1,11 +1,16 @@
 package org.hearback.account;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -79,12 +84,26 @@ public class TestPeople {
         });
     }
 
-    /** Makes this thread act for the person; {@link SecurityContextHolder#clearContext} ends it. */
+    /**
+     * Makes this thread act for the person, and the window's session with it where a view is tested, as in a browser;
+     * {@link #signOut} ends it.
+     */
     public static Authentication signIn(SignedIn person) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
         var security = SecurityContextHolder.createEmptyContext();
         security.setAuthentication(authentication);
         SecurityContextHolder.setContext(security);
+        rememberInWindow(security);
         return authentication;
+    }
+
+    public static void signOut() {
+        SecurityContextHolder.clearContext();
+        rememberInWindow(null);
+    }
+
+    private static void rememberInWindow(@Nullable SecurityContext security) {
+        var window = VaadinSession.getCurrent();
+        if (window != null) window.getSession().setAttribute(SPRING_SECURITY_CONTEXT_KEY, security);
     }
 }

@@ -23,12 +23,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearback.Karibu;
 import org.hearback.account.Role;
+import org.hearback.account.TestPeople;
 import org.hearback.certificate.AwardBook;
 import org.hearback.certificate.Certificate;
 import org.hearback.certificate.Certificates;
 import org.hearback.certificate.TestLearning;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 class VerifyViewTest extends Karibu {
     @Test
@@ -101,7 +101,7 @@ class VerifyViewTest extends Karibu {
         learning.rename("Rowan Price");
         certificates.reissue(learner.id(), first);
         var second = certificates.of(learner.id()).getFirst().number();
-        SecurityContextHolder.clearContext();
+        TestPeople.signOut();
 
         UI.getCurrent().navigate("verify/" + first);
 
@@ -117,7 +117,7 @@ class VerifyViewTest extends Karibu {
         var certificate = issued();
         signIn(Role.ADMIN);
         context.getBean(AwardBook.class).revoke(certificate.number(), "Somebody else sat the quiz.");
-        SecurityContextHolder.clearContext();
+        TestPeople.signOut();
 
         UI.getCurrent().navigate("verify/" + certificate.number());
 
@@ -132,7 +132,7 @@ class VerifyViewTest extends Karibu {
         var certificates = context.getBean(Certificates.class);
         var number = certificates.of(learner.id()).getFirst().number();
         var pdf = certificates.pdf(learner.id(), number).orElseThrow();
-        SecurityContextHolder.clearContext();
+        TestPeople.signOut();
 
         UI.getCurrent().navigate("verify/" + number);
         _upload(_get(Upload.class), "certificate.pdf", pdf);
@@ -181,7 +181,7 @@ class VerifyViewTest extends Karibu {
         var certificate = issued();
         signIn(Role.ADMIN);
         context.getBean(AwardBook.class).revoke(certificate.number(), "Somebody else sat the quiz.");
-        SecurityContextHolder.clearContext();
+        TestPeople.signOut();
         UI.getCurrent().navigate("verify/" + certificate.number());
 
         _upload(_get(Upload.class), "certificate.pdf", "%PDF-1.7 of somebody".getBytes());
@@ -201,7 +201,7 @@ class VerifyViewTest extends Karibu {
         new TestLearning(context, learner).passAll();
         var certificate =
                 context.getBean(Certificates.class).of(learner.id()).getFirst().certificate();
-        SecurityContextHolder.clearContext();
+        TestPeople.signOut();
         return certificate;
     }
 }
