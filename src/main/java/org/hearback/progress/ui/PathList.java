@@ -22,7 +22,7 @@ class PathList extends OrderedList {
 
     private ListItem row(int number, ActivityProgress activity) {
         var mark = new Span(sign(number, activity.state()));
-        mark.addClassName("hb-mark");
+        mark.addClassName("hb-step-mark");
         mark.getElement()
                 .setAttribute(
                         "data-state",

@@ -424,15 +424,17 @@ class QuizRulesViewTest extends Karibu {
 
     @Test
     void aTestThatTakesStockIsNeitherPassedNorFailed() {
-        quiz = TestQuizzes.takingStock(TestQuizzes.with(rules().revealing(Reveal.END), FIRST_WORDS));
+        var nothingToPass = "This only takes stock of what you know now. There is nothing to pass.";
+        quiz = TestQuizzes.takingStock(
+                TestQuizzes.with(rules().revealing(Reveal.END).attempts(1), FIRST_WORDS));
         open();
+        _assertOne(ListItem.class, spec -> spec.withText(nothingToPass));
         choose(1);
         click("Hand in");
 
         _assertOne(H2.class, spec -> spec.withText("Done: 0 of 1 right"));
-        _assertOne(
-                Paragraph.class,
-                spec -> spec.withText("This only takes stock of what you know now. There is nothing to pass."));
+        _assertOne(Paragraph.class, spec -> spec.withText(nothingToPass));
+        _assertOne(Paragraph.class, spec -> spec.withText("You have used your one attempt, and you need no other."));
     }
 
     private static String acknowledged(AnswerKeeper keeper) {
