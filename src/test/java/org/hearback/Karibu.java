@@ -1,11 +1,13 @@
 package org.hearback;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.KaribuConfig;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
@@ -15,9 +17,11 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kotlin.Unit;
 import kotlin.jvm.functions.Function0;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
@@ -31,6 +35,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.node.BooleanNode;
 
 /**
  * The application without a browser: extend this to test views. The database is shared by all such tests, so they make
@@ -41,11 +46,15 @@ public abstract class Karibu {
     // Karibu's own discovery leaves out package-private views, and ours all are
     private static final Routes ROUTES = new Routes(views(), errorViews(), true);
 
+    /** What the browser keeps of texts and answers that never reached the server: their keys. */
+    protected final Set<String> keptInBrowser = new HashSet<>();
+
     @Autowired
     protected ApplicationContext context;
 
     @BeforeEach
     void openBrowser() {
+        KaribuConfig.setPendingJavascriptInvocationHandlers(List.of(this::answer));
         Function0<UI> ui = UI::new;
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
         var registry =
@@ -77,6 +86,16 @@ public abstract class Karibu {
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> person.is(role.replaceFirst("^ROLE_", "")));
         return person;
+    }
+
+    /** As the browser would, when it is asked whether it keeps something. */
+    private Unit answer(PendingJavaScriptInvocation asked) {
+        var call = asked.getInvocation();
+        if (call.getExpression().contains("Object.keys(localStorage)")) {
+            var group = String.valueOf(call.getParameters().getFirst());
+            asked.complete(BooleanNode.valueOf(keptInBrowser.stream().anyMatch(key -> key.startsWith(group))));
+        }
+        return Unit.INSTANCE;
     }
 
     private static Set<Class<? extends Component>> views() {

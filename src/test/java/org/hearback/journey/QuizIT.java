@@ -78,6 +78,28 @@ class QuizIT extends Journey {
     }
 
     @Test
+    void whatWasAnsweredWhileTheServerWasGoneIsStillThereThoughTheQuizHasANewVersion() {
+        phone(server);
+        signIn("samira@hearback.example");
+        page.navigate("/quiz/every-kind");
+        assertThat(answered(0, 9)).isVisible();
+
+        server.kill();
+        box("For how many weeks").fill("12");
+        assertThat(page.getByText("Kept on this device until it is saved").first())
+                .isVisible();
+        server.revise("quizzes/every-kind.yaml", "One question of every kind", "A question of every kind");
+        server.start();
+        page.reload();
+
+        assertThat(heading("This has changed since you began")).isVisible();
+        look("paper-revised");
+        button("Go on where you were").click();
+        assertThat(box("For how many weeks")).hasValue("12");
+        assertThat(answered(1, 9)).isVisible();
+    }
+
+    @Test
     void anExaminationAgainstTheClockTellsTheScoreAndNothingElse() {
         desktop(server);
         var traffic = listen();

@@ -56,6 +56,22 @@ public class SavedText extends Composite<Div> {
         host.getElement().executeJs("customElements.get('draft-keeper')?.forgetGone($0)", group);
     }
 
+    /**
+     * Asks the browser whether it keeps anything that has never reached the server.
+     *
+     * @param host any component of the page
+     * @param group what the keys of these texts and answers begin with
+     */
+    static void askWhetherKept(Component host, String group, SerializableConsumer<Boolean> told) {
+        // not the keeper: this page may not know it yet
+        host.getElement().executeJs("""
+                        try {
+                            return Object.keys(localStorage).some(key => key.startsWith('hearback-draft:' + $0));
+                        } catch {
+                            return false; // storage is forbidden: then nothing is there either
+                        }""", group).then(Boolean.class, told);
+    }
+
     /** What stands in the box now. */
     public String text() {
         return area.getValue().strip();

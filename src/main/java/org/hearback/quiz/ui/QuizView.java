@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.AttemptId;
@@ -102,6 +104,13 @@ class QuizView extends ActivityView<Quiz> {
     @Override
     protected boolean isPreparation(Step step) {
         return Sittings.isDraw(step);
+    }
+
+    @Override
+    protected Optional<Component> keptOf(Work<Quiz> left) {
+        if (sittings.waitsForDraw(left.learner(), left)) return Optional.empty();
+        var sitting = sittings.sitting(left.learner(), left);
+        return Optional.of(heldBack("quiz.heldBack.left", sitting, sitting.asked(), question -> saved(left, question)));
     }
 
     @Override
@@ -288,7 +297,12 @@ class QuizView extends ActivityView<Quiz> {
 
     /** What this browser kept of questions that are answered for good, and so does not count. */
     private HeldBack heldBack(String reason, Sitting sitting, List<Asked> questions) {
-        return new HeldBack(reason, sitting, questions, this::saved, (question, response, ago) -> false);
+        return heldBack(reason, sitting, questions, this::saved);
+    }
+
+    private static HeldBack heldBack(
+            String reason, Sitting sitting, List<Asked> questions, Function<Question, SavedAnswer> saved) {
+        return new HeldBack(reason, sitting, questions, saved, (question, response, ago) -> false);
     }
 
     private HeldBack answeredElsewhere(Sitting sitting) {
@@ -354,7 +368,11 @@ class QuizView extends ActivityView<Quiz> {
     }
 
     private SavedAnswer saved(Question question) {
-        return savedAnswer("choices." + question.id());
+        return saved(work(), question);
+    }
+
+    private SavedAnswer saved(Work<Quiz> of, Question question) {
+        return savedAnswer(of, "choices." + question.id());
     }
 
     private boolean isTimeUp(Sitting sitting) {
