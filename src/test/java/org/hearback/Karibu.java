@@ -18,7 +18,9 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kotlin.Unit;
@@ -35,7 +37,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
-import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The application without a browser: extend this to test views. The database is shared by all such tests, so they make
@@ -46,8 +48,8 @@ public abstract class Karibu {
     // Karibu's own discovery leaves out package-private views, and ours all are
     private static final Routes ROUTES = new Routes(views(), errorViews(), true);
 
-    /** What the browser keeps of texts and answers that never reached the server: their keys. */
-    protected final Set<String> keptInBrowser = new HashSet<>();
+    /** Texts and answers that never reached the server, by the keys under which the browser keeps them. */
+    protected final Map<String, String> keptInBrowser = new TreeMap<>();
 
     @Autowired
     protected ApplicationContext context;
@@ -88,12 +90,16 @@ public abstract class Karibu {
         return person;
     }
 
-    /** As the browser would, when it is asked whether it keeps something. */
+    /** As the browser would, when it is asked what it keeps. */
     private Unit answer(PendingJavaScriptInvocation asked) {
         var call = asked.getInvocation();
         if (call.getExpression().contains("Object.keys(localStorage)")) {
             var group = String.valueOf(call.getParameters().getFirst());
-            asked.complete(BooleanNode.valueOf(keptInBrowser.stream().anyMatch(key -> key.startsWith(group))));
+            var kept = JsonMapper.shared().createArrayNode();
+            keptInBrowser.forEach((key, text) -> {
+                if (key.startsWith(group)) kept.add(text);
+            });
+            asked.complete(kept);
         }
         return Unit.INSTANCE;
     }

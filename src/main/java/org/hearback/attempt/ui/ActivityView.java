@@ -112,9 +112,9 @@ public abstract class ActivityView<A extends Activity> extends Main
     private void askBrowser(Work<A> now, Changes changes) {
         work = now;
         heading.setText(now.activity().title());
-        SavedText.askWhetherKept(this, keyOf(now.id()), kept -> {
-            if (kept) goOn(now, changes);
-            else restart(now, false);
+        SavedText.askWhatIsKept(this, keyOf(now.id()), kept -> {
+            if (kept.isEmpty()) restart(now, false);
+            else goOn(now, changes);
         });
     }
 
@@ -375,13 +375,18 @@ public abstract class ActivityView<A extends Activity> extends Main
         practice.history(learner, now.activity().id(), type).stream()
                 .filter(other -> other.number() == now.number() - 1 && !other.isCompleted())
                 .forEach(left -> {
-                    var words = EarlierWords.in(left);
-                    if (!words.isEmpty()) earlier.add(new EarlierWords(words));
-                    keptOf(left).ifPresent(earlier::add);
+                    var words = new EarlierWords(left);
+                    earlier.add(words);
+                    keptOf(left)
+                            .ifPresentOrElse(
+                                    earlier::add, () -> SavedText.askWhatIsKept(this, keyOf(left.id()), words::add));
                 });
     }
 
-    /** Shows what this browser alone still keeps of an attempt that was left unfinished for the one that is shown. */
+    /**
+     * Shows what this browser alone still keeps of an attempt that was left unfinished for the one that is shown; where
+     * a kind of activity does not, the words in it are shown.
+     */
     protected Optional<Component> keptOf(Work<A> left) {
         return Optional.empty();
     }

@@ -134,7 +134,7 @@ class RevisedActivityTest extends Karibu {
     @Test
     void whoHasTypedSomethingThatIsOnlyInTheBrowserIsAsked() {
         openExercise();
-        keptInBrowser.add(work().id() + "/write");
+        keptInBrowser.put(work().id() + "/write", "It sounds as if");
         publish("A better title", exercise.rounds(), null);
 
         openExercise();
@@ -146,9 +146,24 @@ class RevisedActivityTest extends Karibu {
     }
 
     @Test
+    void whoBeginsAgainReadsWhatOnlyTheBrowserHasToo() {
+        openExercise();
+        keptInBrowser.put(work().id() + "/write", "It sounds as if");
+        keptInBrowser.put(work().id() + "/choices.pick.0", "2");
+        publish("A better title", exercise.rounds(), null);
+        openExercise();
+
+        _click(_get(Button.class, spec -> spec.withText("Begin again on the new version")));
+
+        assertThat(work().number()).isEqualTo(2);
+        assertThat(_find(_get(EarlierWords.class), Paragraph.class).stream().map(Paragraph::getText))
+                .containsExactly("It sounds as if");
+    }
+
+    @Test
     void whatTheBrowserKeepsOfAnythingElseAsksNobody() {
         openExercise();
-        keptInBrowser.add("another-attempt/write");
+        keptInBrowser.put("another-attempt/write", "It sounds as if");
         publish("A better title", exercise.rounds(), null);
 
         openExercise();

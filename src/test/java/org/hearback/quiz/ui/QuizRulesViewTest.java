@@ -411,7 +411,7 @@ class QuizRulesViewTest extends Karibu {
     void whoAnsweredADrawnQuizInThisBrowserAloneIsAskedAndGoesOnWithTheirAnswers() {
         openDrawn();
         var begun = work().id();
-        keptInBrowser.add(begun + "/choices." + WORD.id());
+        keptInBrowser.put(begun + "/choices." + WORD.id(), "validation");
         publishANewVersion();
 
         open("quiz/" + quiz.id());
@@ -428,7 +428,7 @@ class QuizRulesViewTest extends Karibu {
     void whoBeginsAgainReadsWhatThisBrowserStillKeepsOfTheVersionBefore() {
         openDrawn();
         var begun = work().id();
-        keptInBrowser.add(begun + "/choices." + WORD.id());
+        keptInBrowser.put(begun + "/choices." + WORD.id(), "validation");
         publishANewVersion();
         open("quiz/" + quiz.id());
 
