@@ -1,11 +1,13 @@
 package org.hearback;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.KaribuConfig;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
@@ -15,9 +17,13 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kotlin.Unit;
 import kotlin.jvm.functions.Function0;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
@@ -30,6 +36,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The application without a browser: extend this to test views. The database is shared by all such tests, so they make
@@ -40,11 +47,15 @@ public abstract class Karibu {
     // Karibu's own discovery leaves out package-private views, and ours all are
     private static final Routes ROUTES = new Routes(views(), errorViews(), true);
 
+    /** Texts and answers that never reached the server, by the keys under which the browser keeps them. */
+    protected final Map<String, String> keptInBrowser = new TreeMap<>();
+
     @Autowired
     protected ApplicationContext context;
 
     @BeforeEach
     void openBrowser() {
+        KaribuConfig.setPendingJavascriptInvocationHandlers(List.of(this::answer));
         Function0<UI> ui = UI::new;
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, context, ui));
         var registry =
@@ -76,6 +87,20 @@ public abstract class Karibu {
         request.setUserPrincipalInt(authentication);
         request.setUserInRole((principal, role) -> person.is(role.replaceFirst("^ROLE_", "")));
         return person;
+    }
+
+    /** As the browser would, when it is asked what it keeps. */
+    private Unit answer(PendingJavaScriptInvocation asked) {
+        var call = asked.getInvocation();
+        if (call.getExpression().contains("Object.keys(localStorage)")) {
+            var group = String.valueOf(call.getParameters().getFirst());
+            var kept = JsonMapper.shared().createArrayNode();
+            keptInBrowser.forEach((key, text) -> {
+                if (key.startsWith(group)) kept.add(text);
+            });
+            asked.complete(kept);
+        }
+        return Unit.INSTANCE;
     }
 
     private static Set<Class<? extends Component>> views() {

@@ -91,7 +91,6 @@ public class ActiveTime {
 
     /** When the learner was at which activity, in order; no two overlap. */
     public List<Spell> spells(PersonId learner) {
-        return retry.invoke(() -> transaction.execute(
-                status -> spells.of(List.of(learner.value())).getOrDefault(learner, List.of())));
+        return retry.invoke(() -> transaction.execute(status -> spells.of(learner)));
     }
 }

@@ -64,7 +64,7 @@ public class CohortPractice {
     /** When a learner of one's own was at which activity. */
     @TeachesPerson
     public List<Spell> spellsOfLearner(PersonId learner) {
-        return spells.of(List.of(learner.value())).getOrDefault(learner, List.of());
+        return spells.of(learner);
     }
 
     private Map<PersonId, PracticeRecord> records(Collection<UUID> learners) {

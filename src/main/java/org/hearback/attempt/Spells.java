@@ -42,6 +42,11 @@ class Spells {
         return spells;
     }
 
+    /** Of one, in order; no two overlap. */
+    List<Spell> of(PersonId learner) {
+        return of(List.of(learner.value())).getOrDefault(learner, List.of());
+    }
+
     private static List<Spell> raw(
             List<Attempt> own, Map<UUID, List<Instant>> moments, Map<UUID, List<Presence>> reports) {
         var spells = new ArrayList<Spell>();

@@ -5,6 +5,9 @@ import java.util.stream.DoubleStream;
 
 /** The shares of the points that Moodle knows; it refuses any other. */
 final class Grades {
+    /** Shares and marks that differ by no more are the same, but for rounding. */
+    static final double NEARLY = 0.006;
+
     private static final double[] KNOWN = {
         0, 5, 10, 11.11111, 12.5, 14.28571, 16.66667, 20, 25, 30, 33.33333, 40, 50, 60, 66.66667, 70, 75, 80, 83.33333,
         90, 100

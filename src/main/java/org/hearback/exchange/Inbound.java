@@ -39,7 +39,6 @@ final class Inbound {
     static final String TRUE_OR_FALSE = "True or false?";
 
     private static final Pattern WILDCARD = Pattern.compile("(?<!\\\\)\\*");
-    private static final double NEARLY = 0.006;
     private static final int LONGEST_TAG = 40;
 
     private final Foreign.Item item;
@@ -98,10 +97,11 @@ final class Inbound {
         var best = answers.stream().mapToDouble(Answer::fraction).max().orElse(0);
         if (best <= 0) return refuse(Reason.NO_RIGHT_ANSWER, "");
         var right = answers.stream()
-                .filter(answer -> answer.fraction() >= best - NEARLY)
+                .filter(answer -> answer.fraction() >= best - Grades.NEARLY)
                 .toList();
         if (right.size() > 1) return refuse(Reason.SEVERAL_RIGHT, "");
-        if (best < 1 - NEARLY) remarks.add(new Remark(right.getFirst().line(), Reason.SCORE, Grades.percent(best)));
+        if (best < 1 - Grades.NEARLY)
+            remarks.add(new Remark(right.getFirst().line(), Reason.SCORE, Grades.percent(best)));
         for (var answer : answers) {
             if (answer == right.getFirst() || answer.fraction() == 0) continue;
             if (answer.fraction() > 0 && isWhole(answer.fraction())) continue;
@@ -124,7 +124,7 @@ final class Inbound {
     }
 
     private static boolean isWhole(double fraction) {
-        return Math.abs(fraction * 100 - Math.round(fraction * 100)) < NEARLY;
+        return Math.abs(fraction * 100 - Math.round(fraction * 100)) < Grades.NEARLY;
     }
 
     private Result multiple(Shape.Choices choices) {
@@ -153,7 +153,7 @@ final class Inbound {
     /** Whether an answer counts otherwise than here, where each right one has its share and each wrong one takes it off. */
     private static boolean isOtherShare(Answer answer, long right, long wrong) {
         var ours = answer.fraction() > 0 ? 1.0 / right : -1.0 / wrong;
-        return Math.abs(answer.fraction() - ours) > NEARLY;
+        return Math.abs(answer.fraction() - ours) > Grades.NEARLY;
     }
 
     private List<Choice> choices(List<Answer> answers, Predicate<Answer> right) {
@@ -171,7 +171,7 @@ final class Inbound {
         var prompt = cut < 0 ? TRUE_OR_FALSE : item.stem().substring(0, cut).strip();
         var statement = cut < 0 ? item.stem() : item.stem().substring(cut).strip();
         var why = reasons != null && reasons.shape() instanceof Shape.Choices choices
-                ? choices(choices.answers(), answer -> answer.fraction() >= 1 - NEARLY)
+                ? choices(choices.answers(), answer -> answer.fraction() >= 1 - Grades.NEARLY)
                 : List.<Choice>of();
         if (why.isEmpty()) gaps.add(Gap.REASONS);
         return taken(new TrueFalseQuestion(
@@ -413,7 +413,7 @@ final class Inbound {
                 .map(BigDecimal::doubleValue)
                 .orElseGet(() -> item.grade() + (reasons == null ? 0 : reasons.grade()));
         var marks = (int) Math.clamp(Math.round(grade), 1, 10);
-        if (Math.abs(marks - grade) > NEARLY)
+        if (Math.abs(marks - grade) > Grades.NEARLY)
             remarks.add(new Remark(
                     item.line(),
                     Reason.SCORE,

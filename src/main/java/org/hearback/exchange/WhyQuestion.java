@@ -12,7 +12,6 @@ import org.hearback.exchange.Foreign.Shape;
  * come back as one.
  */
 record WhyQuestion(Foreign.Item item, Foreign.Item verdict) {
-    private static final double NEARLY = 0.006;
 
     static String name(String verdict) {
         return verdict + " – why";
@@ -50,7 +49,7 @@ record WhyQuestion(Foreign.Item item, Foreign.Item verdict) {
         item.tags().stream()
                 .filter(tag -> !tag.startsWith(Tags.REASONS_OF + ":"))
                 .forEach(tag -> leftOut(remarks, "tag", tag));
-        if (Math.abs(item.grade() - verdict.grade()) > NEARLY)
+        if (Math.abs(item.grade() - verdict.grade()) > Grades.NEARLY)
             remarks.add(new Remark(item.line(), Reason.SCORE, Grades.number(item.grade())));
         if (item.shape() instanceof Shape.Choices choices) {
             if (!choices.single()) remarks.add(new Remark(item.line(), Reason.SETTING, "single = false"));
@@ -68,6 +67,6 @@ record WhyQuestion(Foreign.Item item, Foreign.Item verdict) {
     }
 
     private static boolean isAllOrNothing(Answer answer) {
-        return Math.min(Math.abs(answer.fraction()), Math.abs(answer.fraction() - 1)) < NEARLY;
+        return Math.min(Math.abs(answer.fraction()), Math.abs(answer.fraction() - 1)) < Grades.NEARLY;
     }
 }

@@ -1,5 +1,8 @@
 package org.hearback.quiz;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -73,13 +76,16 @@ public class Allowances {
     @Transactional(readOnly = true)
     public List<Limited> limits(PersonId learner) {
         var goes = practice.ofLearner(learner).goes();
+        var further = granted.newestFirst(learner.value()).stream()
+                .map(GrantedAllowance::allowance)
+                .collect(groupingBy(Allowance::quiz, summingInt(Allowance::attempts)));
         return goes.stream()
                 .map(Go::activity)
                 .distinct()
                 .flatMap(id -> curriculum.current(id, Quiz.class).stream())
                 .map(Revision::content)
                 .filter(quiz -> quiz.attempts() != null)
-                .map(quiz -> limited(learner, quiz, goes))
+                .map(quiz -> limited(quiz, goes, further.getOrDefault(quiz.id(), 0)))
                 .sorted(Comparator.comparing(Limited::isStuck).reversed().thenComparing(Limited::title))
                 .toList();
     }
@@ -110,12 +116,11 @@ public class Allowances {
         mail.write(teaching.learner(learner), limited, attempts);
     }
 
-    private Limited limited(PersonId learner, Quiz quiz, List<Go> all) {
+    private static Limited limited(Quiz quiz, List<Go> all, int further) {
         var goes = all.stream()
                 .filter(go -> go.activity().equals(quiz.id()) && go.finishedAt() != null)
                 .toList();
-        var allowed = Objects.requireNonNull(quiz.attempts())
-                + (int) granted.granted(learner.value(), quiz.id().value());
+        var allowed = Objects.requireNonNull(quiz.attempts()) + further;
         var passed =
                 goes.stream().anyMatch(go -> go.result() != null && go.result().passed());
         return new Limited(quiz.id(), quiz.title(), goes.size(), allowed, passed);

@@ -24,11 +24,14 @@ class QuestionsSoFar implements HowFar<Quiz> {
         var quiz = work.activity();
         if (sittings.waitsForDraw(work.learner(), work)) {
             var count = quiz.draw().stream().mapToInt(Draw::count).sum();
-            return new SoFar(SoFar.Unit.QUESTIONS, 0, count, null, null);
+            return new SoFar(SoFar.Unit.QUESTIONS, 0, count);
         }
         var sitting = sittings.sitting(work.learner(), work);
-        var entry = sittings.entry(work.learner(), work);
         return new SoFar(
-                SoFar.Unit.QUESTIONS, sitting.answered(), sitting.asked().size(), sitting.neededToPass(), entry.next());
+                SoFar.Unit.QUESTIONS,
+                sitting.answered(),
+                sitting.asked().size(),
+                sitting.neededToPass(),
+                sitting.entry().next());
     }
 }

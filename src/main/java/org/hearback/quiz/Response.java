@@ -32,6 +32,11 @@ public record Response(List<Integer> places, @Nullable String text) {
         return new Response(List.of(), text.strip());
     }
 
+    /** Whether nothing was given: nothing chosen, nothing typed. */
+    public boolean isEmpty() {
+        return words().isEmpty() && places.stream().allMatch(place -> place == OPEN);
+    }
+
     /** The typed text, or nothing. */
     String words() {
         return text == null ? "" : text.strip();

@@ -29,7 +29,7 @@ public final class Sitting {
     private final Work<Quiz> work;
     private final List<Asked> asked;
     private final @Nullable Duration limit;
-    private final boolean mayTryAgain;
+    private final Sittings.Entry entry;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final List<String> read;
 
@@ -49,13 +49,13 @@ public final class Sitting {
 
     /**
      * @param limit how long this learner has, extra time included; null without a limit
-     * @param mayTryAgain whether a further attempt is left
+     * @param entry whether and when a further attempt may begin
      */
-    Sitting(Work<Quiz> work, List<Asked> asked, @Nullable Duration limit, boolean mayTryAgain) {
+    Sitting(Work<Quiz> work, List<Asked> asked, @Nullable Duration limit, Sittings.Entry entry) {
         this.work = work;
         this.asked = asked;
         this.limit = limit;
-        this.mayTryAgain = mayTryAgain;
+        this.entry = entry;
         work.steps(ANSWERED).map(step -> step.as(Answer.class)).forEach(this::take);
         read = work.steps(READ).map(step -> step.as(Read.class).question()).toList();
     }
@@ -218,11 +218,21 @@ public final class Sitting {
         return new Result(score().reaches(quiz().passPercent()), score()).with(scoreByOutcome());
     }
 
+    /** Whether and when a further attempt may begin, once this one has ended. */
+    public Sittings.Entry entry() {
+        return entry;
+    }
+
+    /** Which of the attempts that one has this is; one that was left for a new version of the quiz is none. */
+    public int number() {
+        return entry.finished() + (work.isCompleted() ? 0 : 1);
+    }
+
     /** How much may be seen of what is right, now that the attempt has ended. */
     public Shown shown() {
         return switch (quiz().reveal()) {
             case EACH, END -> Shown.ANSWERS;
-            case PASSED -> result().passed() || !mayTryAgain ? Shown.ANSWERS : Shown.MARKS;
+            case PASSED -> result().passed() || !entry.hasMore() ? Shown.ANSWERS : Shown.MARKS;
             case NEVER -> Shown.SCORE;
         };
     }

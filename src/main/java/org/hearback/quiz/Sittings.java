@@ -121,15 +121,10 @@ public class Sittings {
      * @throws IllegalStateException when its questions are not drawn yet
      */
     public Sitting sitting(PersonId learner, Work<Quiz> work) {
-        return new Sitting(
-                work,
-                asked(work),
-                limit(learner, work.activity()),
-                entry(learner, work).hasMore());
+        return new Sitting(work, asked(work), limit(learner, work.activity()), entry(learner, work));
     }
 
-    /** Whether and when the learner may begin a further attempt, once this one has ended. */
-    public Entry entry(PersonId learner, Work<Quiz> work) {
+    private Entry entry(PersonId learner, Work<Quiz> work) {
         var quiz = work.isCompleted() ? asItIsNow(work.activity()) : work.activity();
         var finished = (int) practice.history(learner, quiz.id(), Quiz.class).stream()
                 .filter(Work::isCompleted)

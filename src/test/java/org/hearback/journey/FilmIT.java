@@ -254,11 +254,36 @@ class FilmIT extends Journey {
         assertThat(button("play")).isVisible();
     }
 
+    @Test
+    void aFilmThatFailsAtItsVeryBeginningIsFetchedAnewAndCountsAsBrokenTheSecondTime() {
+        phone(server);
+        signIn("samira@hearback.example");
+        page.navigate(FILM);
+        waitUntilItMayGoOn();
+
+        fail();
+        assertThat(page.getByText(BROKEN)).hasCount(0);
+        waitUntilItMayGoOn();
+        fail();
+        assertThat(page.getByText(BROKEN)).isVisible();
+    }
+
+    /** Nothing on the page tells when the film stands where its viewer was last: here, at its beginning. */
+    private void waitUntilItMayGoOn() {
+        page.waitForCondition(
+                () -> film().evaluate("film => film.getRootNode().host.resumed").equals(true));
+        assertThat(film().evaluate("film => film.currentTime")).isEqualTo(0);
+    }
+
     /** As when the network has been gone for longer than what is there already, or a signed address has run out. */
     private void breakOff() {
         page.route(FILE, Route::abort);
-        film().evaluate("film => film.dispatchEvent(new Event('error'))");
+        fail();
         assertThat(page.getByText(BROKEN)).isVisible();
+    }
+
+    private void fail() {
+        film().evaluate("film => film.dispatchEvent(new Event('error'))");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +76,57 @@ class QuizIT extends Journey {
         assertThat(page.getByText(Pattern.compile(": [\\d.]+ of 11 marks$"))).isVisible();
         look("paper-handed-in");
         assertThat(traffic.get()).contains(SECRET);
+    }
+
+    @Test
+    void whatWasAnsweredWhileTheServerWasGoneIsStillThereThoughTheQuizHasANewVersion() {
+        var goesOn = openEveryKind("samira@hearback.example");
+        var beginsAgain = openEveryKind("ellen@hearback.example");
+
+        server.kill();
+        for (var window : List.of(goesOn, beginsAgain)) {
+            page = window;
+            box("For how many weeks").fill("12");
+            assertThat(page.getByText("Kept on this device until it is saved").first())
+                    .isVisible();
+            // an open page would load itself anew at a moment of its own, once the server is back
+            page.navigate("about:blank");
+        }
+        server.revise("quizzes/every-kind.yaml", "One question of every kind", "A question of every kind");
+        server.start();
+
+        comeBack(goesOn);
+        look("paper-revised");
+        button("Go on where you were").click();
+        assertThat(box("For how many weeks")).hasValue("12");
+        assertThat(answered(1, 9)).isVisible();
+
+        comeBack(beginsAgain);
+        button("Begin again on the new version").click();
+        assertThat(heading("A question of every kind")).isVisible();
+        assertThat(page).hasTitle(Pattern.compile("^A question of every kind"));
+        assertThat(heading("Not taken")).isVisible();
+        assertThat(box("For how many weeks")).hasValue("");
+        look("paper-begun-again");
+        button("I have read this").click();
+        assertThat(heading("Not taken")).isHidden();
+        page.reload();
+        assertThat(answered(0, 9)).isVisible();
+        assertThat(heading("Not taken")).isHidden();
+    }
+
+    private Page openEveryKind(String learner) {
+        phone(server);
+        signIn(learner);
+        page.navigate("/quiz/every-kind");
+        assertThat(answered(0, 9)).isVisible();
+        return page;
+    }
+
+    private void comeBack(Page window) {
+        page = window;
+        page.navigate("/quiz/every-kind");
+        assertThat(heading("This has changed since you began")).isVisible();
     }
 
     @Test

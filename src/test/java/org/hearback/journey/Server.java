@@ -114,6 +114,19 @@ final class Server {
         }
     }
 
+    /** What its authors publish anew: it is read at the next start. */
+    void revise(String file, String words, String newWords) {
+        try {
+            var place = content.resolve(file);
+            var text = Files.readString(place).replace(words, newWords);
+            // a second name of the file that every journey reads
+            Files.delete(place);
+            Files.writeString(place, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As if it had stood still for a month: every link that was mailed so far has run out. */
     void letAMonthPass() {
         kill();

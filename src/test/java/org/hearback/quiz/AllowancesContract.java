@@ -83,7 +83,7 @@ abstract class AllowancesContract {
             assertThat(allowance.grantedBy()).isEqualTo(educator.id());
         });
         TestPeople.signIn(learner);
-        var entry = sittings.entry(learner.id(), used);
+        var entry = sittings.sitting(learner.id(), used).entry();
         assertThat(entry).isEqualTo(new Sittings.Entry(1, 2, null, 3, 2));
         assertThat(sittings.again(learner.id(), quiz.id()).number()).isEqualTo(2);
     }
@@ -92,11 +92,11 @@ abstract class AllowancesContract {
     void whoIsStuckIsFreedByALimitThatWasRaisedOrTakenAway() {
         var content = new TestContent(context);
         content.publish("quiz", TestQuizzes.under(rules().attempts(2), quiz));
-        assertThat(sittings.entry(learner.id(), used).left()).isEqualTo(1);
+        assertThat(sittings.sitting(learner.id(), used).entry().left()).isEqualTo(1);
 
         content.publish("quiz", TestQuizzes.under(rules(), quiz));
 
-        assertThat(sittings.entry(learner.id(), used)).isEqualTo(new Sittings.Entry(1, null, null, null, 0));
+        assertThat(sittings.sitting(learner.id(), used).entry()).isEqualTo(new Sittings.Entry(1, null, null, null, 0));
         assertThat(sittings.again(learner.id(), quiz.id()).number()).isEqualTo(2);
     }
 

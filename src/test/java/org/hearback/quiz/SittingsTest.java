@@ -113,11 +113,11 @@ class SittingsTest {
     void attemptsRunOut() {
         var quiz = TestQuizzes.with(rules().attempts(2), FIRST_WORDS);
         var first = finish(open(quiz));
-        assertThat(sittings.entry(learner, first)).isEqualTo(new Sittings.Entry(1, 1, null, 2, 0));
+        assertThat(entry(first)).isEqualTo(new Sittings.Entry(1, 1, null, 2, 0));
 
         var second = sittings.again(learner, quiz.id());
         assertThat(second.number()).isEqualTo(2);
-        assertThat(sittings.entry(learner, finish(second)).isOpen()).isFalse();
+        assertThat(entry(finish(second)).isOpen()).isFalse();
         assertThat(sittings.again(learner, quiz.id()).number()).isEqualTo(2);
     }
 
@@ -130,7 +130,7 @@ class SittingsTest {
         var restarted = practice.restart(learner, left.id(), Quiz.class);
 
         assertThat(restarted.number()).isEqualTo(2);
-        assertThat(sittings.entry(learner, restarted)).isEqualTo(new Sittings.Entry(0, 1, null, 1, 0));
+        assertThat(entry(restarted)).isEqualTo(new Sittings.Entry(0, 1, null, 1, 0));
     }
 
     @Test
@@ -138,10 +138,10 @@ class SittingsTest {
         var quiz = TestQuizzes.with(rules().waitHours(24), FIRST_WORDS);
         var first = finish(open(quiz));
 
-        assertThat(sittings.entry(learner, first).isOpen()).isFalse();
+        assertThat(entry(first).isOpen()).isFalse();
         assertThat(sittings.again(learner, quiz.id()).number()).isEqualTo(1);
         clock.pass(Duration.ofHours(24));
-        assertThat(sittings.entry(learner, first).isOpen()).isTrue();
+        assertThat(entry(first).isOpen()).isTrue();
         assertThat(sittings.again(learner, quiz.id()).number()).isEqualTo(2);
     }
 
@@ -263,6 +263,10 @@ class SittingsTest {
 
     private void publish(String kind, ItemBank bank) {
         new TestContent(context).publish(kind, bank);
+    }
+
+    private Sittings.Entry entry(Work<Quiz> work) {
+        return sittings.sitting(learner, work).entry();
     }
 
     private Work<Quiz> open(Quiz quiz) {

@@ -306,7 +306,7 @@ public class TestQuizzes {
         var asked = work.activity().questions().stream()
                 .map(question -> new Asked(question, null))
                 .toList();
-        return new Sitting(work, asked, limit, mayTryAgain);
+        return new Sitting(work, asked, limit, new Sittings.Entry(0, mayTryAgain ? null : 0, null, null, 0));
     }
 
     /** The rules of a quiz; what is null is not limited. */

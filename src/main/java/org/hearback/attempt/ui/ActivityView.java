@@ -104,10 +104,29 @@ public abstract class ActivityView<A extends Activity> extends Main
     private void begin(Work<A> now) {
         var changes = now.isCompleted() ? Optional.<Changes>empty() : curriculum.changesSince(now.revision());
         if (changes.isEmpty()) show(now, false);
-        else if (isUntouched(now)) show(practice.restart(learner, now.id(), type), false);
-        else if (changes.get().minor()
-                || now.draft(KNOWS_REVISION).equals(String.valueOf(changes.get().current()))) show(now, false);
-        else offer(now, changes.get());
+        else if (isUntouched(now)) askBrowser(now, changes.get());
+        else goOn(now, changes.get());
+    }
+
+    /** Whoever has done nothing yet meets the new version, unless this browser keeps what never arrived here. */
+    private void askBrowser(Work<A> now, Changes changes) {
+        work = now;
+        heading.setText(now.activity().title());
+        SavedText.askWhatIsKept(this, keyOf(now.id()), kept -> {
+            if (kept.isEmpty()) restart(now, false);
+            else goOn(now, changes);
+        });
+    }
+
+    private void goOn(Work<A> now, Changes changes) {
+        if (changes.minor() || now.draft(KNOWS_REVISION).equals(String.valueOf(changes.current()))) show(now, false);
+        else offer(now, changes);
+    }
+
+    private void restart(Work<A> left, boolean moved) {
+        show(practice.restart(learner, left.id(), type), moved);
+        // the page has the title of the version that was left
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
     private boolean isUntouched(Work<?> work) {
@@ -134,7 +153,7 @@ public abstract class ActivityView<A extends Activity> extends Main
                     keep(KNOWS_REVISION, String.valueOf(changes.current()));
                     show(practice.get(learner, now.id(), type), true);
                 }),
-                secondary("attempt.revised.restart", () -> show(practice.restart(learner, now.id(), type), true)));
+                secondary("attempt.revised.restart", () -> restart(now, true)));
     }
 
     @Override
@@ -245,9 +264,13 @@ public abstract class ActivityView<A extends Activity> extends Main
 
     /** An answer that is kept from the moment it is given, here and in the browser, before a step makes it count. */
     protected final SavedAnswer savedAnswer(String field) {
-        var id = work().id();
+        return savedAnswer(work(), field);
+    }
+
+    /** The same for an attempt that was left for the one that is shown. */
+    protected final SavedAnswer savedAnswer(Work<A> of, String field) {
         return new SavedAnswer(
-                keyOf(id) + field, work().draft(field), answer -> practice.keepDraft(learner, id, field, answer));
+                keyOf(of.id()) + field, of.draft(field), answer -> practice.keepDraft(learner, of.id(), field, answer));
     }
 
     /** Keeps how far somebody has come within a step, so that a reload changes nothing; {@link Work#draft} has it. */
@@ -328,7 +351,7 @@ public abstract class ActivityView<A extends Activity> extends Main
     }
 
     private void show(Work<A> now, boolean moved) {
-        if (work == null || !work.id().equals(now.id())) showEarlierWords(now);
+        if (work == null || !work.id().equals(now.id())) showEarlier(now);
         work = now;
         heading.setText(now.activity().title());
         show(now);
@@ -345,14 +368,26 @@ public abstract class ActivityView<A extends Activity> extends Main
         afterwords.forEach(one -> one.after(now).ifPresent(afterword::add));
     }
 
-    /** What was half typed in the attempt before, where that was left unfinished for this one. */
-    private void showEarlierWords(Work<A> now) {
+    /** What was given, but did not count, in the attempt before, where that was left unfinished for this one. */
+    private void showEarlier(Work<A> now) {
         earlier.removeAll();
         if (now.number() == 1 || now.isCompleted()) return;
         practice.history(learner, now.activity().id(), type).stream()
                 .filter(other -> other.number() == now.number() - 1 && !other.isCompleted())
-                .map(EarlierWords::in)
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> earlier.add(new EarlierWords(words)));
+                .forEach(left -> {
+                    var words = new EarlierWords(left);
+                    earlier.add(words);
+                    keptOf(left)
+                            .ifPresentOrElse(
+                                    earlier::add, () -> SavedText.askWhatIsKept(this, keyOf(left.id()), words::add));
+                });
+    }
+
+    /**
+     * Shows what this browser alone still keeps of an attempt that was left unfinished for the one that is shown; where
+     * a kind of activity does not, the words in it are shown.
+     */
+    protected Optional<Component> keptOf(Work<A> left) {
+        return Optional.empty();
     }
 }

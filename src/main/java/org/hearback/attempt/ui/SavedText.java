@@ -9,7 +9,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import org.hearback.attempt.WholeCharacters;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A text box that loses nothing: what is typed goes to the server after a short pause, and stays in the browser until
@@ -54,6 +56,27 @@ public class SavedText extends Composite<Div> {
     static void forgetGone(Component host, String group) {
         // only a page that has had a box knows the keeper
         host.getElement().executeJs("customElements.get('draft-keeper')?.forgetGone($0)", group);
+    }
+
+    /**
+     * Asks the browser what it keeps that has never reached the server: texts, and answers in its own terms.
+     *
+     * @param host any component of the page
+     * @param group what the keys of these begin with
+     */
+    static void askWhatIsKept(Component host, String group, SerializableConsumer<List<String>> told) {
+        // not the keeper: this page may not know it yet
+        host.getElement()
+                .executeJs("""
+                        try {
+                            return Object.keys(localStorage)
+                                .filter(key => key.startsWith('hearback-draft:' + $0))
+                                .map(key => JSON.parse(localStorage.getItem(key)).text);
+                        } catch {
+                            return []; // storage is forbidden: then nothing is there either
+                        }""", group)
+                .then(kept ->
+                        told.accept(kept.valueStream().map(JsonNode::asString).toList()));
     }
 
     /** What stands in the box now. */

@@ -55,7 +55,7 @@ class DeadlinesCard extends Composite<Section> {
         answer.addClassName("hb-ok");
         var save = new Button(getTranslation("insight.deadlines.set"), click -> save());
         var fields = new Div(goal, day, save);
-        fields.addClassName("insight-filters");
+        fields.addClassNames("hb-fields", "insight-filters");
         var what = new Paragraph(getTranslation("insight.deadlines.lead"));
         what.addClassName("hb-muted");
         getContent().addClassNames("hb-card", "insight-deadlines");

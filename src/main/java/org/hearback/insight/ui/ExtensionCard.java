@@ -5,19 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearback.account.CohortId;
 import org.hearback.account.People;
-import org.hearback.account.Person;
 import org.hearback.account.PersonId;
+import org.hearback.attempt.ui.GrantHistory;
 import org.hearback.course.ContentId;
 import org.hearback.course.Day;
 import org.hearback.deadline.Deadline;
@@ -34,9 +32,8 @@ class ExtensionCard extends Composite<Section> {
     private final TextField reason = new TextField(getTranslation("insight.grant.reason"));
     private final Div longer = new Div();
     private final Paragraph answer = new Paragraph();
-    private final Div history = new Div();
+    private final GrantHistory history;
     private final Deadlines deadlines;
-    private final People people;
     private final PersonId learner;
     private final CohortId cohort;
     private final ContentId programme;
@@ -51,7 +48,7 @@ class ExtensionCard extends Composite<Section> {
             ProgrammeProgress progress,
             LocalDate today) {
         this.deadlines = deadlines;
-        this.people = people;
+        history = new GrantHistory(people);
         this.cohort = cohort;
         this.learner = learner;
         this.today = today;
@@ -82,7 +79,7 @@ class ExtensionCard extends Composite<Section> {
         goal.setValue(due.getFirst());
         var grant = new Button(getTranslation("insight.extension.grant"), click -> grant());
         var fields = new Div(goal, day, reason);
-        fields.addClassName("insight-filters");
+        fields.addClassName("hb-fields");
         var actions = new Div(grant, answer);
         actions.addClassName("hb-actions");
         getContent().add(longer, fields, actions, history);
@@ -166,23 +163,22 @@ class ExtensionCard extends Composite<Section> {
     }
 
     private void showHistory() {
-        var list = new UnorderedList();
+        history.clear();
         deadlines.extensions(learner).stream()
                 .filter(extension -> extension.goal().programme().equals(programme))
-                .map(this::words)
-                .map(ListItem::new)
-                .forEach(list::add);
-        history.removeAll();
-        if (list.getComponentCount() > 0) history.add(list);
+                .forEach(this::addToHistory);
     }
 
-    private String words(Extension extension) {
-        var by = people.find(extension.grantedBy()).map(Person::name).orElse("");
-        var on = Day.of(extension.grantedAt());
-        var due = extension.due();
-        var words = due == null
-                ? getTranslation("insight.extension.ended", names.of(extension.goal()), by, on)
-                : getTranslation("insight.extension.was", names.of(extension.goal()), Day.of(due, today), by, on);
-        return extension.reason() == null ? words : words + " " + extension.reason();
+    private void addToHistory(Extension given) {
+        var name = names.of(given.goal());
+        if (given.due() instanceof LocalDate due)
+            history.add(
+                    given.grantedBy(),
+                    given.grantedAt(),
+                    given.reason(),
+                    "insight.extension.was",
+                    name,
+                    Day.of(due, today));
+        else history.add(given.grantedBy(), given.grantedAt(), given.reason(), "insight.extension.ended", name);
     }
 }

@@ -4,32 +4,27 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import org.hearback.account.Accommodation;
 import org.hearback.account.Accommodations;
 import org.hearback.account.People;
-import org.hearback.account.Person;
 import org.hearback.account.PersonId;
-import org.hearback.course.Day;
+import org.hearback.attempt.ui.GrantHistory;
 
 /** Extra time for one learner in every timed quiz. */
 class ExtraTimeCard extends Composite<Section> {
     private final TextField percent = new TextField(getTranslation("insight.time.percent"));
     private final TextField reason = new TextField(getTranslation("insight.grant.reason"));
     private final Paragraph answer = new Paragraph();
-    private final Div history = new Div();
+    private final GrantHistory history;
     private final Accommodations accommodations;
-    private final People people;
     private final PersonId educator;
     private final PersonId learner;
 
     ExtraTimeCard(Accommodations accommodations, People people, PersonId educator, PersonId learner) {
         this.accommodations = accommodations;
-        this.people = people;
+        history = new GrantHistory(people);
         this.educator = educator;
         this.learner = learner;
         percent.setAllowedCharPattern("[0-9]");
@@ -43,7 +38,7 @@ class ExtraTimeCard extends Composite<Section> {
         answer.addClassName("hb-ok");
         var save = new Button(getTranslation("insight.time.save"), click -> save());
         var fields = new Div(percent, reason);
-        fields.addClassName("insight-filters");
+        fields.addClassName("hb-fields");
         var actions = new Div(save, answer);
         actions.addClassName("hb-actions");
         var what = new Paragraph(getTranslation("insight.time.what"));
@@ -69,18 +64,13 @@ class ExtraTimeCard extends Composite<Section> {
     }
 
     private void showHistory() {
-        var list = new UnorderedList();
-        accommodations.history(learner).stream()
-                .map(this::words)
-                .map(ListItem::new)
-                .forEach(list::add);
-        history.removeAll();
-        if (list.getComponentCount() > 0) history.add(list);
-    }
-
-    private String words(Accommodation granted) {
-        var by = people.find(granted.grantedBy()).map(Person::name).orElse("");
-        var words = getTranslation("insight.time.was", granted.extraPercent(), by, Day.of(granted.grantedAt()));
-        return granted.reason() == null ? words : words + " " + granted.reason();
+        history.clear();
+        for (var granted : accommodations.history(learner))
+            history.add(
+                    granted.grantedBy(),
+                    granted.grantedAt(),
+                    granted.reason(),
+                    "insight.time.was",
+                    granted.extraPercent());
     }
 }

@@ -48,7 +48,7 @@ class Filters extends Composite<Div> {
         order.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) use(this.wanted.by(change.getValue(), false), want);
         });
-        getContent().addClassName("insight-filters");
+        getContent().addClassNames("hb-fields", "insight-filters");
         getContent().add(name, stage, module, order);
     }
 

@@ -5,17 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.hearback.account.People;
-import org.hearback.account.Person;
 import org.hearback.account.PersonId;
+import org.hearback.attempt.ui.GrantHistory;
 import org.hearback.course.ContentId;
-import org.hearback.course.Day;
 import org.hearback.quiz.Allowance;
 import org.hearback.quiz.Allowances;
 import org.hearback.quiz.Allowances.Limited;
@@ -27,14 +24,16 @@ class AllowanceCard extends Composite<Section> {
     private final TextField attempts = new TextField(getTranslation("quiz.allowance.attempts"));
     private final TextField reason = new TextField(getTranslation("quiz.allowance.reason"));
     private final Paragraph answer = new Paragraph();
-    private final Div history = new Div();
+    private final GrantHistory history;
     private final Allowances allowances;
-    private final People people;
     private final PersonId learner;
 
-    AllowanceCard(Allowances allowances, People people, PersonId learner) {
+    /**
+     * @param limits what there is now
+     */
+    AllowanceCard(Allowances allowances, People people, PersonId learner, List<Limited> limits) {
         this.allowances = allowances;
-        this.people = people;
+        history = new GrantHistory(people);
         this.learner = learner;
         quiz.setItemLabelGenerator(this::label);
         attempts.setAllowedCharPattern("[0-9]");
@@ -49,14 +48,14 @@ class AllowanceCard extends Composite<Section> {
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("hb-ok");
         var fields = new Div(quiz, attempts, reason);
-        fields.addClassName("quiz-allowance-fields");
+        fields.addClassName("hb-fields");
         var actions = new Div(new Button(getTranslation("quiz.allowance.grant"), click -> grant()), answer);
         actions.addClassName("hb-actions");
         var what = new Paragraph(getTranslation("quiz.allowance.what"));
         what.addClassName("hb-muted");
         getContent().addClassName("hb-card");
         getContent().add(new H2(getTranslation("quiz.allowance.heading")), what, fields, actions, history);
-        show(null);
+        show(limits, null);
     }
 
     private void grant() {
@@ -68,39 +67,35 @@ class AllowanceCard extends Composite<Section> {
         reason.setInvalid(reason.getValue().isBlank());
         var chosen = quiz.getValue();
         if (chosen == null || attempts.isInvalid() || reason.isInvalid()) return;
-        if (limits(chosen.quiz()).isEmpty()) {
+        var limits = allowances.limits(learner);
+        if (limits.stream().noneMatch(limited -> limited.quiz().equals(chosen.quiz()))) {
             answer.setText(getTranslation("quiz.allowance.unlimited"));
-            show(null);
+            show(limits, null);
             return;
         }
         allowances.grant(learner, chosen.quiz(), Integer.parseInt(number), reason.getValue());
         reason.clear();
         attempts.setValue("1");
         answer.setText(getTranslation("quiz.allowance.granted"));
-        show(chosen.quiz());
+        show(allowances.limits(learner), chosen.quiz());
     }
 
     /** What there is now, with the same quiz chosen as before. */
-    private void show(@Nullable ContentId chosen) {
-        var limits = allowances.limits(learner);
+    private void show(List<Limited> limits, @Nullable ContentId chosen) {
         quiz.setItems(limits);
         quiz.setValue(limits.stream()
                 .filter(limited -> limited.quiz().equals(chosen))
                 .findFirst()
                 .orElse(limits.isEmpty() ? null : limits.getFirst()));
-        var list = new UnorderedList();
-        allowances.history(learner).stream()
-                .map(allowance -> words(allowance, limits))
-                .map(ListItem::new)
-                .forEach(list::add);
-        history.removeAll();
-        if (list.getComponentCount() > 0) history.add(list);
-    }
-
-    private List<Limited> limits(ContentId wanted) {
-        return allowances.limits(learner).stream()
-                .filter(limited -> limited.quiz().equals(wanted))
-                .toList();
+        history.clear();
+        for (var given : allowances.history(learner))
+            history.add(
+                    given.grantedBy(),
+                    given.grantedAt(),
+                    given.reason(),
+                    "quiz.allowance.was",
+                    title(given.quiz(), limits),
+                    given.attempts());
     }
 
     private String label(Limited limited) {
@@ -108,14 +103,12 @@ class AllowanceCard extends Composite<Section> {
         return getTranslation(key, limited.title(), limited.finished(), limited.allowed());
     }
 
-    private String words(Allowance allowance, List<Limited> limits) {
-        var title = limits.stream()
-                .filter(limited -> limited.quiz().equals(allowance.quiz()))
+    /** Of a quiz that has no limit any more, the id. */
+    private static String title(ContentId quiz, List<Limited> limits) {
+        return limits.stream()
+                .filter(limited -> limited.quiz().equals(quiz))
                 .map(Limited::title)
                 .findFirst()
-                .orElse(allowance.quiz().value());
-        var by = people.find(allowance.grantedBy()).map(Person::name).orElse("");
-        return getTranslation("quiz.allowance.was", title, allowance.attempts(), by, Day.of(allowance.grantedAt()))
-                + " " + allowance.reason();
+                .orElse(quiz.value());
     }
 }

@@ -20,8 +20,9 @@ class AllowanceCards implements LearnerCard {
 
     @Override
     public Optional<Component> of(PersonId learner) {
-        return allowances.limits(learner).isEmpty()
+        var limits = allowances.limits(learner);
+        return limits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AllowanceCard(allowances, people, learner));
+                : Optional.of(new AllowanceCard(allowances, people, learner, limits));
     }
 }

@@ -71,7 +71,7 @@ class HeldBack extends Composite<Div> {
         var counts = sitting.answerTo(question).map(answer -> answer.response());
         var keeper = saved.keeper(shown.given(known), (given, ago) -> {
             var response = shown.response(given);
-            if (isNothing(response) || counts.filter(response::equals).isPresent()) return true;
+            if (response.isEmpty() || counts.filter(response::equals).isPresent()) return true;
             var isWhole = question.isComplete(response);
             if (isWhole && taking.take(question, response, ago)) return true;
             show(number, question, given, response, isWhole ? null : "quiz.heldBack.incomplete");
@@ -79,16 +79,11 @@ class HeldBack extends Composite<Div> {
         });
         keeper.onSuperseded(given -> {
             var response = shown.response(given);
-            if (isNothing(response) || counts.filter(response::equals).isPresent()) return;
+            if (response.isEmpty() || counts.filter(response::equals).isPresent()) return;
             show(number, question, given, response, "quiz.heldBack.superseded");
         });
         keepers.put(number, keeper);
         getContent().add(keeper.alone());
-    }
-
-    private static boolean isNothing(Response response) {
-        var text = response.text();
-        return (text == null || text.isBlank()) && response.places().stream().allMatch(place -> place == Response.OPEN);
     }
 
     /** The browser tells it again and again. */

@@ -127,7 +127,7 @@ public class QuestionForm extends Composite<Div> {
             case MatchQuestion match -> "quiz.missing.match";
             case ShortTextQuestion words -> "quiz.missing.words";
             case NumberQuestion number ->
-                field.response().equals(Response.typed("")) ? "quiz.missing.number" : "quiz.missing.numberUnread";
+                field.response().isEmpty() ? "quiz.missing.number" : "quiz.missing.numberUnread";
             case HotspotQuestion picture -> "quiz.missing.spot";
             case ClassifyQuestion sort -> "quiz.missing.sort";
         };

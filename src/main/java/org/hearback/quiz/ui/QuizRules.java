@@ -7,20 +7,17 @@ import java.time.Duration;
 import java.util.Locale;
 import org.hearback.quiz.Quiz;
 import org.hearback.quiz.Sitting;
-import org.hearback.quiz.Sittings;
 
 /** The rules of a quiz as they hold for this learner, in words. */
 class QuizRules extends Composite<UnorderedList> {
-    /**
-     * @param attempt the number of the attempt that is about to begin
-     */
-    QuizRules(Quiz quiz, Sitting sitting, Sittings.Entry entry, int attempt) {
+    QuizRules(Quiz quiz, Sitting sitting) {
         getContent().addClassName("hb-rules");
         rule(
                 quiz.isPaper() ? "quiz.rules.paper" : "quiz.rules.each",
                 sitting.asked().size());
         sitting.limit().ifPresent(limit -> time(quiz, limit));
-        if (entry.allowed() instanceof Integer attempts) rule("quiz.rules.attempts", attempt, attempts);
+        if (sitting.entry().allowed() instanceof Integer attempts)
+            rule("quiz.rules.attempts", sitting.number(), attempts);
         if (quiz.waitHours() instanceof Integer hours) rule("quiz.rules.wait", hours);
         rule("quiz.rules.reveal." + quiz.reveal().name().toLowerCase(Locale.ROOT));
         rule(Marks.passMark(sitting), sitting.neededToPass(), sitting.score().total());

@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.AttemptId;
@@ -105,6 +107,13 @@ class QuizView extends ActivityView<Quiz> {
     }
 
     @Override
+    protected Optional<Component> keptOf(Work<Quiz> left) {
+        if (sittings.waitsForDraw(left.learner(), left)) return Optional.empty();
+        var sitting = sittings.sitting(left.learner(), left);
+        return Optional.of(heldBack("quiz.heldBack.left", sitting, sitting.asked(), question -> saved(left, question)));
+    }
+
+    @Override
     protected Component newest() {
         return result == null ? super.newest() : result;
     }
@@ -116,12 +125,12 @@ class QuizView extends ActivityView<Quiz> {
 
     @Override
     protected boolean mayGoAgain() {
-        return sittings.entry(work().learner(), work()).isOpen();
+        return sitting().entry().isOpen();
     }
 
     private void begin(Work<Quiz> work, Sitting sitting) {
         var step = Step.newId();
-        content(lead(work.activity().summary()), rules(work, sitting));
+        content(lead(work.activity().summary()), new QuizRules(work.activity(), sitting));
         actions(primary("quiz.begin", () -> follow(sitting.begin(step))));
     }
 
@@ -184,7 +193,7 @@ class QuizView extends ActivityView<Quiz> {
         paper = all;
         var parts = timed(sitting);
         parts.add(lead(work.activity().summary()));
-        if (sitting.limit().isEmpty()) parts.add(rules(work, sitting));
+        if (sitting.limit().isEmpty()) parts.add(new QuizRules(work.activity(), sitting));
         parts.add(all);
         content(parts.toArray(Component[]::new));
         offerToHandIn(all);
@@ -219,16 +228,6 @@ class QuizView extends ActivityView<Quiz> {
         // what a lost network has kept back may still be on its way: the page for it comes first
         if (paper != null && isTimeUp(sitting())) refresh();
         else complete(Step.newId(), this::result);
-    }
-
-    private QuizRules rules(Work<Quiz> work, Sitting sitting) {
-        var entry = sittings.entry(work.learner(), work);
-        return new QuizRules(work.activity(), sitting, entry, attempt(work, entry));
-    }
-
-    /** Which of the attempts that one has this is. */
-    private static int attempt(Work<Quiz> work, Sittings.Entry entry) {
-        return entry.finished() + (work.isCompleted() ? 0 : 1);
     }
 
     private Result result(Work<Quiz> work) {
@@ -288,7 +287,12 @@ class QuizView extends ActivityView<Quiz> {
 
     /** What this browser kept of questions that are answered for good, and so does not count. */
     private HeldBack heldBack(String reason, Sitting sitting, List<Asked> questions) {
-        return new HeldBack(reason, sitting, questions, this::saved, (question, response, ago) -> false);
+        return heldBack(reason, sitting, questions, this::saved);
+    }
+
+    private static HeldBack heldBack(
+            String reason, Sitting sitting, List<Asked> questions, Function<Question, SavedAnswer> saved) {
+        return new HeldBack(reason, sitting, questions, saved, (question, response, ago) -> false);
     }
 
     private HeldBack answeredElsewhere(Sitting sitting) {
@@ -303,12 +307,11 @@ class QuizView extends ActivityView<Quiz> {
         var passedBefore = !passed
                 && practice.standings(work.learner()).get(work.activity().id()) instanceof Standing standing
                 && standing.isPassed();
-        var entry = sittings.entry(work.learner(), work);
         var untaken = heldBack("quiz.heldBack.handedIn", sitting, sitting.asked());
-        var review = new Review(work.activity(), sitting, entry, curriculum, passedBefore, untaken);
+        var review = new Review(work.activity(), sitting, curriculum, passedBefore, untaken);
         result = review.heading();
         content(review, evidence());
-        if (passed || !entry.isOpen()) offerNext();
+        if (passed || !sitting.entry().isOpen()) offerNext();
         else actions(primary("quiz.tryAgain", this::again));
     }
 
@@ -318,10 +321,9 @@ class QuizView extends ActivityView<Quiz> {
                         Marks.passMark(sitting),
                         sitting.neededToPass(),
                         sitting.score().total());
-        var entry = sittings.entry(work.learner(), work);
         return lead(
-                entry.allowed() instanceof Integer attempts
-                        ? words + " " + getTranslation("quiz.rules.attempts", attempt(work, entry), attempts)
+                sitting.entry().allowed() instanceof Integer attempts
+                        ? words + " " + getTranslation("quiz.rules.attempts", sitting.number(), attempts)
                         : words);
     }
 
@@ -354,7 +356,11 @@ class QuizView extends ActivityView<Quiz> {
     }
 
     private SavedAnswer saved(Question question) {
-        return savedAnswer("choices." + question.id());
+        return saved(work(), question);
+    }
+
+    private SavedAnswer saved(Work<Quiz> of, Question question) {
+        return savedAnswer(of, "choices." + question.id());
     }
 
     private boolean isTimeUp(Sitting sitting) {

@@ -15,7 +15,6 @@ import org.hearback.course.Curriculum;
 import org.hearback.quiz.Asked;
 import org.hearback.quiz.Quiz;
 import org.hearback.quiz.Sitting;
-import org.hearback.quiz.Sittings;
 
 /**
  * How it went: the score against the pass mark and by outcome, then as much of every question as may be seen, the missed
@@ -30,20 +29,14 @@ class Review extends Composite<Div> {
      * @param passedBefore whether an earlier attempt was passed, though this one was not
      * @param untaken what did not arrive before the quiz was handed in
      */
-    Review(
-            Quiz quiz,
-            Sitting sitting,
-            Sittings.Entry entry,
-            Curriculum curriculum,
-            boolean passedBefore,
-            HeldBack untaken) {
+    Review(Quiz quiz, Sitting sitting, Curriculum curriculum, boolean passedBefore, HeldBack untaken) {
         this.sitting = sitting;
         this.curriculum = curriculum;
         getContent().addClassNames("hb-review", "hb-stack");
         var passed = sitting.result().passed();
-        heading = new ResultHeading(sitting, entry.hasMore(), passedBefore);
+        heading = new ResultHeading(sitting, sitting.entry().hasMore(), passedBefore);
         getContent().add(heading, untaken);
-        getContent().add(new FurtherAttempts(entry, passed || passedBefore));
+        getContent().add(new FurtherAttempts(sitting.entry(), passed || passedBefore));
         var byOutcome = sitting.scoreByOutcome();
         if (byOutcome.size() > 1) getContent().add(new OutcomeScores(byOutcome));
         switch (sitting.shown()) {

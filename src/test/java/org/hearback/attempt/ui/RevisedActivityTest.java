@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -128,6 +129,48 @@ class RevisedActivityTest extends Karibu {
 
         _assertNone(H2.class, spec -> spec.withText(NOTICE));
         _assertOne(H1.class, spec -> spec.withText("A better title"));
+    }
+
+    @Test
+    void whoHasTypedSomethingThatIsOnlyInTheBrowserIsAsked() {
+        openExercise();
+        keptInBrowser.put(work().id() + "/write", "It sounds as if");
+        publish("A better title", exercise.rounds(), null);
+
+        openExercise();
+
+        _assertOne(H2.class, spec -> spec.withText(NOTICE));
+        _click(_get(Button.class, spec -> spec.withText("Go on where you were")));
+        assertThat(work().number()).isEqualTo(1);
+        _assertOne(H1.class, spec -> spec.withText("The first sentence"));
+    }
+
+    @Test
+    void whoBeginsAgainReadsWhatOnlyTheBrowserHasToo() {
+        openExercise();
+        keptInBrowser.put(work().id() + "/write", "It sounds as if");
+        keptInBrowser.put(work().id() + "/choices.pick.0", "2");
+        publish("A better title", exercise.rounds(), null);
+        openExercise();
+
+        _click(_get(Button.class, spec -> spec.withText("Begin again on the new version")));
+
+        assertThat(work().number()).isEqualTo(2);
+        assertThat(_find(_get(EarlierWords.class), Paragraph.class).stream().map(Paragraph::getText))
+                .containsExactly("It sounds as if");
+    }
+
+    @Test
+    void whatTheBrowserKeepsOfAnythingElseAsksNobody() {
+        openExercise();
+        keptInBrowser.put("another-attempt/write", "It sounds as if");
+        publish("A better title", exercise.rounds(), null);
+
+        openExercise();
+
+        _assertNone(H2.class, spec -> spec.withText(NOTICE));
+        _assertOne(H1.class, spec -> spec.withText("A better title"));
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("A better title");
     }
 
     @Test

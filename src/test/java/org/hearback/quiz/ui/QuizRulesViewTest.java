@@ -47,6 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A quiz under rules: on one page, against the clock, so many times, and with more or less to see at the end. */
 class QuizRulesViewTest extends Karibu {
+    private static final String REVISED = "This has changed since you began";
     private static final Vignette CASE = new Vignette("ahmed", "Ahmed, 50", "He loads vans.");
 
     @Autowired
@@ -397,13 +398,62 @@ class QuizRulesViewTest extends Karibu {
 
     @Test
     void aDrawnQuizThatWasMerelyOpenedIsNotInTheMiddle() {
-        open(rules().drawing(new Draw(null, null, null, null, 1)), FIRST_WORDS);
-        new TestContent(context).publish("quiz", TestQuizzes.titled(quiz, "A new version"));
+        openDrawn();
+        publishANewVersion();
 
         open("quiz/" + quiz.id());
 
-        _assertNone(H2.class, spec -> spec.withText("This has changed since you began"));
+        _assertNone(H2.class, spec -> spec.withText(REVISED));
         assertThat(work().activity().title()).isEqualTo("A new version");
+    }
+
+    @Test
+    void whoAnsweredADrawnQuizInThisBrowserAloneIsAskedAndGoesOnWithTheirAnswers() {
+        openDrawn();
+        var begun = work().id();
+        keptInBrowser.put(begun + "/choices." + WORD.id(), "validation");
+        publishANewVersion();
+
+        open("quiz/" + quiz.id());
+
+        _assertOne(H2.class, spec -> spec.withText(REVISED));
+        click("Go on where you were");
+        assertThat(work().id()).isEqualTo(begun);
+        tell(_get(AnswerKeeper.class), WORD, Duration.ofHours(1));
+        assertThat(_get(TextField.class).getValue()).isEqualTo("validation");
+        assertThat(work().steps("answered")).hasSize(1);
+    }
+
+    @Test
+    void whoBeginsAgainReadsWhatThisBrowserStillKeepsOfTheVersionBefore() {
+        openDrawn();
+        var begun = work().id();
+        keptInBrowser.put(begun + "/choices." + WORD.id(), "validation");
+        publishANewVersion();
+        open("quiz/" + quiz.id());
+
+        click("Begin again on the new version");
+
+        assertThat(work().number()).isEqualTo(2);
+        tell(
+                _get(
+                        AnswerKeeper.class,
+                        spec -> spec.withPredicate(
+                                keeper -> keeper.getElement().getProperty("key").startsWith(begun.toString()))),
+                WORD,
+                Duration.ofHours(1));
+        _assertOne(H2.class, spec -> spec.withText("Not taken"));
+        _assertOne(Paragraph.class, spec -> spec.withText("validation"));
+        assertThat(work().steps("answered")).isEmpty();
+        assertThat(practice.get(learner, begun, Quiz.class).steps("answered")).isEmpty();
+    }
+
+    private void openDrawn() {
+        open(rules().revealing(Reveal.END).drawing(new Draw(null, null, null, null, 1)), WORD);
+    }
+
+    private void publishANewVersion() {
+        new TestContent(context).publish("quiz", TestQuizzes.titled(quiz, "A new version"));
     }
 
     @Test
