@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.hearback.progress.TimeSpent;
 
 /** The time that a learner has really spent: in all, by module, and by week and month. */
 class TimeCard extends Composite<Section> {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.UK);
 
     TimeCard(TimeSpent time, List<ModuleProgress> modules) {
@@ -56,8 +54,7 @@ class TimeCard extends Composite<Section> {
                 List.of(getTranslation("progress.time.week"), getTranslation("progress.time.spent")));
         new TreeMap<>(time.byWeek())
                 .descendingMap()
-                .forEach((monday, spent) ->
-                        table.addRow(List.of(Day.of(monday.atStartOfDay(HERE).toInstant()), Words.spent(this, spent))));
+                .forEach((monday, spent) -> table.addRow(List.of(Day.of(monday), Words.spent(this, spent))));
         return table;
     }
 
