@@ -68,7 +68,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
                         module.outcomes().stream(),
                         activities.stream().flatMap(activity -> activity.activity().outcomes().stream()))
                 .distinct()
-                .map(outcome -> OutcomeProgress.of(outcome, activities, listing(outcome), required(), activities))
+                .map(outcome -> OutcomeProgress.of(outcome, activities, listing(outcome), required()))
                 .toList();
     }
 
@@ -79,7 +79,8 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
         return counting();
     }
 
-    List<ActivityProgress> required() {
+    /** What it cannot do without. */
+    public List<ActivityProgress> required() {
         return activities.stream()
                 .filter(activity -> activity.activity().required())
                 .toList();

@@ -2,6 +2,8 @@ package org.hearback.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearback.course.ContentId;
 import org.hearback.course.Programme;
 import org.hearback.course.Revision;
@@ -56,15 +58,17 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
     /** The outcomes that the programme lists, in its order. */
     public List<OutcomeProgress> outcomes() {
         var required = required();
+        var all = activities();
         return programme.content().outcomes().stream()
-                .map(outcome -> OutcomeProgress.of(outcome, activities(), serving(outcome), required, activities()))
+                .map(outcome -> OutcomeProgress.of(outcome, all, serving(outcome), required))
                 .toList();
     }
 
     /** What changed from a test that only takes stock to the one that asks the same outcomes anew, where one is begun. */
     public List<Gain> gains() {
-        return activities().stream()
-                .flatMap(after -> activities().stream()
+        var all = activities();
+        return all.stream()
+                .flatMap(after -> all.stream()
                         .filter(before -> before.activity().takesStock()
                                 && after.activity()
                                         .unlike()
@@ -87,6 +91,13 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
                 .flatMap(module -> module.activities().stream())
                 .distinct()
                 .toList();
+    }
+
+    public Set<ContentId> activityIds() {
+        return modules.stream()
+                .flatMap(module -> module.activities().stream())
+                .map(activity -> activity.activity().id())
+                .collect(Collectors.toSet());
     }
 
     /** What the certificate needs, each once. */

@@ -129,8 +129,8 @@ abstract class RegisterContract {
         for (var part : List.of(TestCohort.PROGRAMME.part(), TestCohort.MODULE.part())) {
             assertThat(register.minutes(cohort.id, part, List.of(learner.id(), other.id())))
                     .containsExactly(entry(learner.id(), 4));
-            assertThat(register.minutesOf(learner.id(), part)).isEqualTo(4);
         }
+        assertThat(register.ofLearner(learner.id()).getFirst().minutes()).isEqualTo(4);
     }
 
     @Test
@@ -204,7 +204,6 @@ abstract class RegisterContract {
                 this::entries,
                 () -> register.ofLearner(learner.id()),
                 () -> register.minutes(cohort.id, programme, List.of(learner.id())),
-                () -> register.minutesOf(learner.id(), programme),
                 () -> progress.timeSpent(cohort.id, List.of(learner.id())),
                 () -> progress.timeSpentOf(learner.id()),
                 () -> practice.spells(cohort.id, List.of(learner.id())),

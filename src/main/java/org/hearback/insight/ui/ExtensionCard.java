@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearback.account.CohortId;
 import org.hearback.account.People;
 import org.hearback.account.Person;
 import org.hearback.account.PersonId;
@@ -38,21 +37,13 @@ class ExtensionCard extends Composite<Section> {
     private final Deadlines deadlines;
     private final People people;
     private final PersonId learner;
-    private final CohortId cohort;
     private final ContentId programme;
     private final GoalNames names;
     private final LocalDate today;
 
-    ExtensionCard(
-            Deadlines deadlines,
-            People people,
-            CohortId cohort,
-            PersonId learner,
-            ProgrammeProgress progress,
-            LocalDate today) {
+    ExtensionCard(Deadlines deadlines, People people, PersonId learner, ProgrammeProgress progress, LocalDate today) {
         this.deadlines = deadlines;
         this.people = people;
-        this.cohort = cohort;
         this.learner = learner;
         this.today = today;
         programme = progress.programme().content().id();
@@ -73,20 +64,20 @@ class ExtensionCard extends Composite<Section> {
     }
 
     private void show() {
-        var due = deadlines().stream().map(Deadline::goal).toList();
+        var due = deadlines();
         if (due.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("insight.extension.nothingDue")));
             return;
         }
-        goal.setItems(due);
-        goal.setValue(due.getFirst());
+        goal.setItems(due.stream().map(Deadline::goal).toList());
+        goal.setValue(due.getFirst().goal());
         var grant = new Button(getTranslation("insight.extension.grant"), click -> grant());
         var fields = new Div(goal, day, reason);
         fields.addClassName("insight-filters");
         var actions = new Div(grant, answer);
         actions.addClassName("hb-actions");
         getContent().add(longer, fields, actions, history);
-        showGranted();
+        showGranted(due);
     }
 
     private List<Deadline> deadlines() {
@@ -115,20 +106,20 @@ class ExtensionCard extends Composite<Section> {
         deadlines.extend(learner, goal.getValue(), due.get(), reason.getValue());
         answer.setText(
                 getTranslation("insight.extension.granted", names.of(goal.getValue()), Day.of(due.get(), today)));
-        showGranted();
+        showGranted(deadlines());
     }
 
     /** Until when the cohort has; empty once that was lifted. */
     private Optional<LocalDate> ofTheOthers(Goal goal) {
-        return deadlines.ofCohort(cohort).stream()
+        return deadlines().stream()
                 .filter(deadline -> deadline.goal().equals(goal))
-                .map(Deadline::due)
+                .map(Deadline::others)
                 .findFirst();
     }
 
-    private void showGranted() {
+    private void showGranted(List<Deadline> due) {
         longer.removeAll();
-        deadlines().stream().filter(Deadline::extended).forEach(deadline -> longer.add(granted(deadline)));
+        due.stream().filter(Deadline::extended).forEach(deadline -> longer.add(granted(deadline)));
         showHistory();
     }
 
@@ -136,7 +127,7 @@ class ExtensionCard extends Composite<Section> {
     private Div granted(Deadline deadline) {
         var name = names.of(deadline.goal());
         var day = Day.of(deadline.due(), today);
-        var others = Day.of(ofTheOthers(deadline.goal()).orElse(deadline.due()), today);
+        var others = Day.of(deadline.others(), today);
         var row = new Div();
         row.addClassNames("hb-row", "insight-granted");
         var words = new Span(getTranslation("insight.extension.now", name, day, others));
@@ -162,7 +153,7 @@ class ExtensionCard extends Composite<Section> {
     private void takeBack(Goal goal) {
         deadlines.extend(learner, goal, null, null);
         answer.setText(getTranslation("insight.extension.takenBack", names.of(goal)));
-        showGranted();
+        showGranted(deadlines());
     }
 
     private void showHistory() {
