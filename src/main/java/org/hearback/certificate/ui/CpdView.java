@@ -55,26 +55,12 @@ class CpdView extends Main implements HasDynamicTitle {
         record.years().forEach(year -> {
             var name = new Span(String.valueOf(year.year()));
             name.addClassName("certificate-year");
-            var item = new ListItem(name, new Span(inWords(year)));
-            if (year.participatoryMinutes() > 0) item.add(new Span(participatory(year)));
+            var time = CpdWords.time(year.nominalMinutes(), year.measuredMinutes());
+            var item = new ListItem(name, new Span(getTranslation("certificate.cpd.hoursOfYear", time, year.awards())));
+            CpdWords.participatory(year).map(Span::new).ifPresent(item::add);
             list.add(item);
         });
         return card(new H2(getTranslation("certificate.cpd.hours")), list);
-    }
-
-    private String inWords(CpdRecord.Year year) {
-        var planned = Certificate.inWords(year.nominalMinutes());
-        return year.measuredMinutes() == null
-                ? getTranslation("certificate.cpd.hoursOfYear", planned, year.awards())
-                : getTranslation(
-                        "certificate.cpd.hoursMeasured",
-                        planned,
-                        year.awards(),
-                        Certificate.inWords(year.measuredMinutes()));
-    }
-
-    private String participatory(CpdRecord.Year year) {
-        return getTranslation("certificate.cpd.participatory", Certificate.inWords(year.participatoryMinutes()));
     }
 
     private Component exports() {
@@ -93,13 +79,9 @@ class CpdView extends Main implements HasDynamicTitle {
     }
 
     private Anchor file(String kind, Regulator regulator) {
-        var link = new Anchor(
+        return FileLink.quiet(
                 "certificates/cpd.%s?for=%s".formatted(kind, regulator),
                 getTranslation("certificate.cpd.file." + kind, regulator));
-        link.addClassName("certificate-see");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
     }
 
     private Component award(CpdRecord.Entry entry) {
@@ -128,10 +110,8 @@ class CpdView extends Main implements HasDynamicTitle {
     }
 
     private String hours(Certificate certificate) {
-        return certificate
-                .measuredTime()
-                .map(measured -> getTranslation("certificate.cpd.awardMeasured", certificate.nominalTime(), measured))
-                .orElseGet(() -> getTranslation("certificate.cpd.award", certificate.nominalTime()));
+        return getTranslation(
+                "certificate.cpd.award", CpdWords.time(certificate.nominalMinutes(), certificate.measuredMinutes()));
     }
 
     private static Section card(Component... parts) {

@@ -1,7 +1,6 @@
 package org.hearback.certificate.ui;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,10 +12,8 @@ import org.hearback.certificate.CpdRecord.Entry;
 import org.hearback.certificate.Reflection;
 import org.hearback.certificate.Reflection.Prompt;
 import org.hearback.certificate.Sheet;
-import org.hearback.certificate.Validity;
 import org.hearback.certificate.VerifyAddress;
 import org.hearback.certificate.ui.Regulator.Column;
-import org.hearback.course.Day;
 import org.hearback.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,11 +105,10 @@ class CpdWords {
     /** Whether the certificate holds, and until when; of one that was revoked not why. */
     static String validity(Entry entry) {
         var key = "certificate.cpd.validity." + entry.validity();
-        var day = entry.validity() == Validity.REVOKED
-                ? Optional.of(
-                        Day.of(Objects.requireNonNull(entry.held().issued().revokedAt())))
-                : entry.certificate().lastDay();
-        return day.map(on -> WORDS.say(key + ".day", on)).orElseGet(() -> WORDS.say(key));
+        return entry.held()
+                .day(entry.validity())
+                .map(on -> WORDS.say(key + ".day", on))
+                .orElseGet(() -> WORDS.say(key));
     }
 
     private Sheet.Part part(Regulator regulator, Entry entry) {
@@ -128,21 +124,26 @@ class CpdWords {
     }
 
     private static String year(CpdRecord.Year year) {
-        return year.participatoryMinutes() == 0
-                ? hoursOf(year)
-                : hoursOf(year) + "; "
-                        + WORDS.say("certificate.cpd.participatory", Certificate.inWords(year.participatoryMinutes()));
+        var time = time(year.nominalMinutes(), year.measuredMinutes());
+        return Stream.concat(
+                        Stream.of(WORDS.say("certificate.cpd.year", String.valueOf(year.year()), time)),
+                        participatory(year).stream())
+                .collect(Collectors.joining("; "));
     }
 
-    private static String hoursOf(CpdRecord.Year year) {
-        var planned = Certificate.inWords(year.nominalMinutes());
-        return year.measuredMinutes() == null
-                ? WORDS.say("certificate.cpd.year", String.valueOf(year.year()), planned)
-                : WORDS.say(
-                        "certificate.cpd.yearMeasured",
-                        String.valueOf(year.year()),
-                        planned,
-                        Certificate.inWords(year.measuredMinutes()));
+    /** How long it takes by plan, and what of it was measured where it was. */
+    static String time(int nominalMinutes, @Nullable Integer measuredMinutes) {
+        var planned = Certificate.inWords(nominalMinutes);
+        return measuredMinutes == null
+                ? WORDS.say("certificate.cpd.planned", planned)
+                : WORDS.say("certificate.cpd.measured", planned, Certificate.inWords(measuredMinutes));
+    }
+
+    /** How much of it was learned together with others, where any was. */
+    static Optional<String> participatory(CpdRecord.Year year) {
+        return Optional.of(year.participatoryMinutes())
+                .filter(minutes -> minutes > 0)
+                .map(minutes -> WORDS.say("certificate.cpd.participatory", Certificate.inWords(minutes)));
     }
 
     private static String signature(Person person) {

@@ -95,10 +95,6 @@ class ReflectionView extends Main implements HasUrlParameter<String>, HasDynamic
     }
 
     private Anchor download(String address, String key) {
-        var link = new Anchor(address, getTranslation(key));
-        link.addClassName("certificate-see");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+        return FileLink.quiet(address, getTranslation(key));
     }
 }
