@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.hearback.TestClock;
+import org.hearback.TestRecords;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
@@ -185,19 +187,14 @@ abstract class CertificatesContract {
         var pdf = certificates.pdf(learner.id(), certificate.number()).orElseThrow();
 
         learning().rename("Somebody Else");
-        republish(now -> new Programme(
-                now.id(),
-                now.title(),
-                now.summary(),
-                List.of("Something new"),
-                now.evidence(),
-                "Another method",
-                now.provider(),
-                "Dr New",
-                now.accreditation(),
-                "Paid by nobody",
-                12,
-                now.modules()));
+        republish(now -> TestRecords.with(
+                now,
+                Map.of(
+                        "outcomes", List.of("Something new"),
+                        "method", "Another method",
+                        "leadClinician", "Dr New",
+                        "declaration", "Paid by nobody",
+                        "validMonths", 12)));
         certificates.issueDue(learner.id());
 
         assertThat(only()).isEqualTo(certificate);

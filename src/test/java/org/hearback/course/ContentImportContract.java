@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.hearback.HearbackTest;
 import org.hearback.TestClock;
+import org.hearback.TestRecords;
 import org.hearback.account.Role;
 import org.hearback.account.TestPeople;
 import org.jspecify.annotations.Nullable;
@@ -300,19 +301,7 @@ abstract class ContentImportContract {
     }
 
     private static Programme titled(Programme programme, String title) {
-        return new Programme(
-                programme.id(),
-                title,
-                programme.summary(),
-                programme.outcomes(),
-                programme.evidence(),
-                programme.method(),
-                programme.provider(),
-                programme.leadClinician(),
-                programme.accreditation(),
-                programme.declaration(),
-                programme.validMonths(),
-                programme.modules());
+        return TestRecords.with(programme, Map.of("title", title));
     }
 
     private String title(String id) {

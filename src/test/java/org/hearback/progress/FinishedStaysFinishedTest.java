@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearback.HearbackTest;
 import org.hearback.TestClock;
+import org.hearback.TestRecords;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.account.TestPeople;
@@ -17,7 +19,6 @@ import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
 import org.hearback.course.LearningModule;
-import org.hearback.course.Programme;
 import org.hearback.course.TestContent;
 import org.hearback.exercise.Exercise;
 import org.hearback.exercise.TestExercises;
@@ -180,19 +181,8 @@ class FinishedStaysFinishedTest {
         new TestContent(context)
                 .publish(
                         "programme",
-                        new Programme(
-                                programme,
-                                title,
-                                template.summary(),
-                                template.outcomes(),
-                                template.evidence(),
-                                template.method(),
-                                template.provider(),
-                                null,
-                                template.accreditation(),
-                                template.declaration(),
-                                template.validMonths(),
-                                List.of(module)));
+                        TestRecords.with(
+                                template, Map.of("id", programme, "title", title, "modules", List.of(module))));
     }
 
     private static Exercise titled(Exercise exercise, String title) {

@@ -141,6 +141,7 @@ public final class TestProgress {
                 "Not accredited",
                 null,
                 null,
+                null,
                 Stream.of(modules).map(module -> module.module().id()).toList());
     }
 }
