@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,19 +107,22 @@ public class Curriculum {
                 .map(revision -> cast(revision, type));
     }
 
-    /** When a new version of any of these items was published, after a moment; the earliest first. */
-    public List<Instant> publishedSince(Instant moment, Collection<ContentId> items) {
-        return revisions.publishedSince(items.stream().map(ContentId::value).toList(), moment);
+    /** Every version of these items, those of each in their order. */
+    public List<Published> versions(Collection<ContentId> items) {
+        return revisions.versionsOf(values(items)).stream()
+                .map(version ->
+                        new Published(new ContentId(version.getItem()), version.getId(), version.getPublishedAt()))
+                .toList();
     }
 
     /** The activities of a module in their order. */
     public List<Revision<Activity>> activitiesOf(LearningModule module) {
-        return module.activities().stream().flatMap(id -> activity(id).stream()).toList();
+        return current(module.activities(), Activity.class);
     }
 
     /** The modules of a programme in their order. */
     public List<Revision<LearningModule>> modulesOf(Programme programme) {
-        return programme.modules().stream().flatMap(id -> module(id).stream()).toList();
+        return current(programme.modules(), LearningModule.class);
     }
 
     /** Where a learner does an activity, relative to the application's root: {@code quiz/being-believed-quiz}. */
@@ -160,6 +164,21 @@ public class Curriculum {
                 .filter(found::containsKey)
                 .map(found::get)
                 .toList();
+    }
+
+    /** The same of many, in their order, with one query. */
+    private <T extends ContentItem> List<Revision<T>> current(List<ContentId> ids, Class<T> type) {
+        var found = revisions.currentOf(values(ids)).stream()
+                .collect(Collectors.toMap(stored -> new ContentId(stored.item()), this::read));
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .filter(revision -> type.isInstance(revision.content()))
+                .map(revision -> cast(revision, type))
+                .toList();
+    }
+
+    private static List<String> values(Collection<ContentId> ids) {
+        return ids.stream().map(ContentId::value).toList();
     }
 
     private ContentType<?> typeOf(Activity activity) {

@@ -198,8 +198,7 @@ abstract class ContentImportContract {
         assertThat(curriculum.before(second.plusSeconds(1), id, Programme.class))
                 .map(revision -> revision.content().title())
                 .contains("Two");
-        assertThat(curriculum.publishedSince(first, List.of(id))).containsExactly(second);
-        assertThat(curriculum.publishedSince(second, List.of(id))).isEmpty();
+        assertThat(curriculum.versions(List.of(id))).extracting(Published::at).containsExactly(first, second);
     }
 
     @Test

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hearback.TestClock;
+import org.hearback.TestQueries;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
@@ -25,7 +25,6 @@ import org.hearback.certificate.Certified;
 import org.hearback.certificate.CohortCertificates;
 import org.hearback.certificate.TestLearning;
 import org.hearback.progress.CohortProgress;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,14 +236,6 @@ abstract class RegisterContract {
     }
 
     private long queries(Supplier<?> work) {
-        var statistics = context.getBean(EntityManagerFactory.class)
-                .unwrap(SessionFactory.class)
-                .getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        work.get();
-        var count = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return count;
+        return TestQueries.of(context, work);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hearback.HearbackTest;
 import org.hearback.TestClock;
+import org.hearback.TestQueries;
 import org.hearback.TestRecords;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
@@ -149,6 +150,34 @@ class FinishedStaysFinishedTest {
         publishModule(first);
 
         assertThat(now().isComplete()).isTrue();
+    }
+
+    @Test
+    void howOftenACourseWasRevisedTakesNoMoreQueries() {
+        pass(first);
+        reviseTwice("Once", "Twice");
+        var few = TestQueries.of(context, this::now);
+
+        for (var i = 0; i < 10; i++) reviseTwice("Now " + i, "Then " + i);
+
+        assertThat(TestQueries.of(context, this::now)).isEqualTo(few);
+    }
+
+    @Test
+    void aLongModuleTakesAsManyQueriesAsAShortOne() {
+        publishModule(first);
+        var few = TestQueries.of(context, this::now);
+
+        publishModule(first, second, third);
+
+        assertThat(TestQueries.of(context, this::now)).isEqualTo(few);
+    }
+
+    private void reviseTwice(String title, String other) {
+        for (var one : List.of(title, other)) {
+            clock.pass(Duration.ofHours(1));
+            new TestContent(context).publish("exercise", titled(first, one));
+        }
     }
 
     private long pass(Exercise exercise) {
