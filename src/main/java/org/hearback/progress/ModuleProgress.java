@@ -45,7 +45,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
                 .sum();
     }
 
-    /** What to do next: what is under way first, then the first that is owed. */
+    /** What to do next: what is under way first, then what is owed, the first that need not wait. */
     public Optional<ActivityProgress> next() {
         return first(left());
     }
@@ -59,6 +59,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
         return open.stream()
                 .filter(activity -> activity.state() == State.UNDER_WAY)
                 .findFirst()
+                .or(() -> open.stream().filter(ActivityProgress::mayGoAgain).findFirst())
                 .or(() -> open.stream().findFirst());
     }
 

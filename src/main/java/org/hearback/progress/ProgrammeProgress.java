@@ -27,9 +27,27 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
         return modules.stream().filter(module -> module.module().required()).allMatch(ModuleProgress::isComplete);
     }
 
-    /** What to do next, from the first module that is not complete; nothing when all that is required is done. */
+    /** What to do next, from the module to go on with; nothing when all that is required is done. */
     public Optional<ActivityProgress> next() {
-        return modules.stream().flatMap(module -> module.next().stream()).findFirst();
+        return nextModule().flatMap(ModuleProgress::next);
+    }
+
+    /** The first module that is required and not complete; one in which something may be done now comes before others. */
+    public Optional<ModuleProgress> nextModule() {
+        if (isComplete()) return Optional.empty();
+        var open = modules.stream()
+                .filter(module -> module.module().required() && !module.isComplete())
+                .toList();
+        return open.stream()
+                .filter(module ->
+                        module.next().filter(ActivityProgress::mayGoAgain).isPresent())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    /** What the certificate still needs, each once. */
+    public List<ActivityProgress> left() {
+        return required().stream().filter(activity -> !activity.isDone()).toList();
     }
 
     /** What one may do before everything else, while nothing is begun: a test that takes stock, for instance. */
@@ -41,6 +59,15 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
     /** What one may do after everything else, once the programme is complete. */
     public Optional<ActivityProgress> afterwards() {
         return isComplete() && !modules.isEmpty() ? offered(modules.getLast()) : Optional.empty();
+    }
+
+    /** Where one may go on once the programme is complete; a module with nothing in it but tests around it is no such. */
+    public Optional<ModuleProgress> further() {
+        if (!isComplete()) return Optional.empty();
+        return modules.stream()
+                .filter(module -> !module.isFinished())
+                .filter(module -> !module.activities().stream().allMatch(ActivityProgress::onlyMeasures))
+                .findFirst();
     }
 
     private boolean isOffered(ActivityProgress activity) {

@@ -100,10 +100,7 @@ class CertificatesView extends Main implements HasDynamicTitle {
     }
 
     private Component left(ProgrammeProgress programme) {
-        var owed = programme.modules().stream()
-                .filter(module -> module.module().required())
-                .flatMap(module -> module.left().stream())
-                .toList();
+        var owed = programme.left();
         var minutes = owed.stream()
                 .mapToInt(activity -> activity.activity().minutes())
                 .sum();

@@ -64,15 +64,12 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
     }
 
     private void showOpen(ProgrammeProgress programme) {
-        programme.modules().stream()
-                .filter(module -> module.module().required() && !module.isComplete())
-                .findFirst()
-                .ifPresent(module -> {
-                    module.next().ifPresent(next -> add(nextStep(programme, module, next)));
-                    programme.beforehand().ifPresent(offer -> add(offer("progress.today.beforehand", offer)));
-                    add(left(module));
-                    if (module.done() > 0) add(done(module));
-                });
+        programme.nextModule().ifPresent(module -> {
+            module.next().ifPresent(next -> add(nextStep(programme, module, next)));
+            programme.beforehand().ifPresent(offer -> add(offer("progress.today.beforehand", offer)));
+            add(left(module));
+            if (module.done() > 0) add(done(module));
+        });
     }
 
     /** What an educator asked for by a day, though the certificate does not need it. */
@@ -124,11 +121,28 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
 
     /** Something that nobody needs, and that is worth its time right now. */
     private Component offer(String key, ActivityProgress activity) {
-        var what =
-                new Paragraph(getTranslation(key + ".what", activity.activity().minutes()));
-        var card = new Section(
-                new H2(getTranslation(key + ".heading")),
+        var what = getTranslation(key + ".what", activity.activity().minutes());
+        return offer(getTranslation(key + ".heading"), what, activity);
+    }
+
+    /** The certificate is not the end of what there is to learn. */
+    private Component further(ModuleProgress module) {
+        var what = getTranslation(
+                "progress.today.further.what",
+                module.module().title(),
+                module.unfinished().stream()
+                        .mapToInt(activity -> activity.activity().minutes())
+                        .sum());
+        return offer(
+                getTranslation("progress.today.further.heading"),
                 what,
+                module.nextToFinish().orElseThrow());
+    }
+
+    private static Component offer(String heading, String what, ActivityProgress activity) {
+        var card = new Section(
+                new H2(heading),
+                new Paragraph(what),
                 new Anchor(activity.address(), activity.activity().title()));
         card.addClassNames("hb-card", "hb-offer");
         return card;
@@ -181,6 +195,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 kicker, new H2(programme.programme().content().title()), new Paragraph(what), actions, again);
         card.addClassNames("hb-card", "hb-step");
         add(card);
+        programme.further().ifPresent(module -> add(further(module)));
         programme.afterwards().ifPresent(offer -> add(offer("progress.today.afterwards", offer)));
     }
 }

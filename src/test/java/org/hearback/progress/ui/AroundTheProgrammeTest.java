@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -116,6 +117,28 @@ class AroundTheProgrammeTest extends Karibu {
                 Paragraph.class,
                 spec -> spec.withPredicate(
                         words -> words.getText().endsWith("so there is nothing to compare your marks with.")));
+    }
+
+    @Test
+    void whoIsThroughIsShownWhatMoreThereIs() {
+        var exercise = TestExercises.of(TestExercises.PICK);
+        var more = optional(exercise);
+        var content = new TestContent(context);
+        content.publish("exercise", exercise);
+        content.publish("module", more.module());
+        content.publish("programme", TestProgress.programme(programme, List.of(BELIEVE), start, course, more, end));
+        finish(needed, Result.done());
+
+        open("");
+
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .containsSubsequence("There is more, if you like", "See where you are now");
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "Next comes “Module”, about %d minutes. The certificate does".formatted(exercise.minutes())
+                                + " not need it."));
     }
 
     @Test
