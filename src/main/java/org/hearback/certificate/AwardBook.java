@@ -130,6 +130,11 @@ public class AwardBook {
                 .toList());
     }
 
+    /** How many people fit a text beside those whose awards {@link #search} finds: it stops after the first 50. */
+    public long notSearched(String text) {
+        return CertificateNumber.parse(text).isPresent() ? 0 : Math.max(0, people.countMatching(text) - MOST);
+    }
+
     /** The award that bears or bore this number. */
     public Optional<Page> find(CertificateNumber number) {
         return read(() -> ledger.find(number).map(this::page));

@@ -374,6 +374,20 @@ abstract class CertificatesContract {
     }
 
     @Test
+    void anAwardThatHoldsForWeeksIsNotRenewedByTheWorkThatEarnedIt() {
+        certificatesHoldFor(1);
+        learning().passAll();
+
+        certificates.issueDue(learner.id());
+        clock.pass(Duration.ofDays(20));
+        certificates.issueDue(learner.id());
+
+        only();
+        learning().passAllAgain();
+        assertThat(certificates.of(learner.id())).hasSize(2);
+    }
+
+    @Test
     void theBookOfAnAwardSaysWhoDidWhat() {
         learning().passAll();
         var first = only().number();
@@ -402,10 +416,15 @@ abstract class CertificatesContract {
     void onlyAnAdministratorOpensTheBookOrRevokes() {
         learning().passAll();
         var number = only().number();
-        List<Callable<?>> calls = List.of(() -> book.find(number), () -> book.search("x"), () -> book.changed(), () -> {
-            book.revoke(number, "I do not like it.");
-            return null;
-        });
+        List<Callable<?>> calls = List.of(
+                () -> book.find(number),
+                () -> book.search("x"),
+                () -> book.notSearched("x"),
+                () -> book.changed(),
+                () -> {
+                    book.revoke(number, "I do not like it.");
+                    return null;
+                });
 
         for (var call : calls) assertThatThrownBy(call::call).isInstanceOf(AccessDeniedException.class);
         TestPeople.signIn(new TestPeople(context).create("Edda", Role.EDUCATOR));

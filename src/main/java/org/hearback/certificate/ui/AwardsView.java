@@ -76,6 +76,8 @@ class AwardsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         found.removeAll();
         found.add(said);
         pages.forEach(page -> found.add(card(page)));
+        var more = text.isBlank() ? 0 : book.notSearched(text);
+        if (more > 0) found.add(new Paragraph(getTranslation("certificate.admin.more", more)));
     }
 
     private Component card(AwardBook.Page page) {
