@@ -64,6 +64,11 @@ public record TimeSpent(List<Spell> spells) {
         return by(spell -> YearMonth.from(dayOf(spell)));
     }
 
+    /** By the year in which a spell began; years without any are left out. */
+    public SortedMap<Integer, Duration> byYear() {
+        return by(spell -> dayOf(spell).getYear());
+    }
+
     private <K extends Comparable<? super K>> SortedMap<K, Duration> by(Function<Spell, K> key) {
         var sums = new TreeMap<K, Duration>();
         for (var spell : spells) sums.merge(key.apply(spell), spell.length(), Duration::plus);

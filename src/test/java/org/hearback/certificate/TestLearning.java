@@ -1,7 +1,9 @@
 package org.hearback.certificate;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.UUID;
+import org.hearback.TestClock;
 import org.hearback.TestRecords;
 import org.hearback.account.People;
 import org.hearback.account.Profession;
@@ -46,6 +48,13 @@ public record TestLearning(ApplicationContext context, SignedIn learner) {
     public void passAllAgain() {
         again("first-exercise", Exercise.class);
         again("first-quiz", Quiz.class);
+    }
+
+    /** Spends time on what no award needs. */
+    public void practise(Duration time) {
+        var work = practice().open(learner.id(), new ContentId("spare-quiz"), Quiz.class);
+        context.getBean(TestClock.class).pass(time);
+        practice().complete(learner.id(), work, UUID.randomUUID(), new Result(true, null));
     }
 
     /** Completes everything while no certificate can be printed, as if the machine had failed at that moment. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
@@ -40,6 +41,8 @@ class CpdView extends Main implements HasDynamicTitle {
         add(lead);
         if (record.entries().isEmpty()) return;
         if (!record.years().isEmpty()) add(years(record));
+        var spent = CpdWords.spent(record);
+        if (!spent.isEmpty()) add(spent(spent));
         add(exports());
         record.entries().forEach(entry -> add(award(entry)));
     }
@@ -49,14 +52,26 @@ class CpdView extends Main implements HasDynamicTitle {
         return getTranslation("certificate.cpd.title");
     }
 
+    private Component spent(SortedMap<Integer, String> years) {
+        var list = new UnorderedList();
+        list.addClassName("certificate-years");
+        years.forEach((year, words) -> list.add(new ListItem(name(year), new Span(words))));
+        return card(new H2(getTranslation("certificate.cpd.time")), list);
+    }
+
+    private static Span name(int year) {
+        var name = new Span(String.valueOf(year));
+        name.addClassName("certificate-year");
+        return name;
+    }
+
     private Component years(CpdRecord record) {
         var list = new UnorderedList();
         list.addClassName("certificate-years");
         record.years().forEach(year -> {
-            var name = new Span(String.valueOf(year.year()));
-            name.addClassName("certificate-year");
             var time = CpdWords.time(year.nominalMinutes(), year.measuredMinutes());
-            var item = new ListItem(name, new Span(getTranslation("certificate.cpd.hoursOfYear", time, year.awards())));
+            var item = new ListItem(
+                    name(year.year()), new Span(getTranslation("certificate.cpd.hoursOfYear", time, year.awards())));
             CpdWords.participatory(year).map(Span::new).ifPresent(item::add);
             list.add(item);
         });

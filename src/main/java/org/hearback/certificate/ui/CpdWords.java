@@ -1,7 +1,11 @@
 package org.hearback.certificate.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,8 +44,11 @@ class CpdWords {
     }
 
     Sheet record(Regulator regulator, Person person, CpdRecord record) {
-        var years = record.years().stream().map(CpdWords::year);
-        var lead = Stream.concat(Stream.of(signature(person), WORDS.say("certificate.cpd.sheet." + regulator)), years);
+        var lead = Stream.of(
+                        Stream.of(signature(person), WORDS.say("certificate.cpd.sheet." + regulator)),
+                        record.years().stream().map(CpdWords::year),
+                        spent(record).entrySet().stream().map(year -> inYear(year.getKey(), year.getValue())))
+                .flatMap(Function.identity());
         return new Sheet(
                 WORDS.say("certificate.cpd.sheet.title", person.name()),
                 lead.toList(),
@@ -125,10 +132,22 @@ class CpdWords {
 
     private static String year(CpdRecord.Year year) {
         var time = time(year.nominalMinutes(), year.measuredMinutes());
-        return Stream.concat(
-                        Stream.of(WORDS.say("certificate.cpd.year", String.valueOf(year.year()), time)),
-                        participatory(year).stream())
+        return Stream.concat(Stream.of(inYear(year.year(), time)), participatory(year).stream())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What was really spent in each year, the latest first, in words. */
+    static SortedMap<Integer, String> spent(CpdRecord record) {
+        var years = new TreeMap<Integer, String>(Comparator.reverseOrder());
+        record.spent()
+                .byYear()
+                .forEach((year, spent) -> years.put(
+                        year, WORDS.say("certificate.cpd.spent", Certificate.inWords((int) spent.toMinutes()))));
+        return years;
+    }
+
+    private static String inYear(int year, String words) {
+        return WORDS.say("certificate.cpd.year", String.valueOf(year), words);
     }
 
     /** How long it takes by plan, and what of it was measured where it was. */
