@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.hearback.account.People;
 import org.hearback.account.Person;
 import org.hearback.account.PersonId;
-import org.hearback.course.ContentId;
 import org.hearback.course.Day;
 import org.hearback.deadline.Deadline;
 import org.hearback.deadline.Deadlines;
@@ -37,7 +36,6 @@ class ExtensionCard extends Composite<Section> {
     private final Deadlines deadlines;
     private final People people;
     private final PersonId learner;
-    private final ContentId programme;
     private final GoalNames names;
     private final LocalDate today;
 
@@ -46,7 +44,6 @@ class ExtensionCard extends Composite<Section> {
         this.people = people;
         this.learner = learner;
         this.today = today;
-        programme = progress.programme().content().id();
         names = new GoalNames(
                 progress.programme().content(),
                 progress.modules().stream().map(ModuleProgress::module).toList(),
@@ -82,7 +79,7 @@ class ExtensionCard extends Composite<Section> {
 
     private List<Deadline> deadlines() {
         return deadlines.ofLearner(learner).stream()
-                .filter(deadline -> deadline.goal().programme().equals(programme))
+                .filter(deadline -> names.has(deadline.goal()))
                 .toList();
     }
 
@@ -159,7 +156,7 @@ class ExtensionCard extends Composite<Section> {
     private void showHistory() {
         var list = new UnorderedList();
         deadlines.extensions(learner).stream()
-                .filter(extension -> extension.goal().programme().equals(programme))
+                .filter(extension -> names.has(extension.goal()))
                 .map(this::words)
                 .map(ListItem::new)
                 .forEach(list::add);

@@ -187,6 +187,22 @@ class AroundTheProgrammeTest extends Karibu {
         _assertNone(DueNote.class);
     }
 
+    @Test
+    void aModuleThatWasTakenOutIsDueNoMore() {
+        signIn(educator);
+        var goal = new Goal(programme, start.module().id());
+        context.getBean(Deadlines.class).set(cohort, goal, Day.today(clock()).plusDays(5));
+        var page = "cohorts/cohort/%s?programme=%s".formatted(cohort, programme);
+        open(page);
+        _assertNone(Paragraph.class, spec -> spec.withText("Nothing is due."));
+
+        new TestContent(context).publish("programme", TestProgress.programme(programme, List.of(BELIEVE), course, end));
+        open("cohorts");
+        open(page);
+
+        _assertOne(Paragraph.class, spec -> spec.withText("Nothing is due."));
+    }
+
     private String why(String page) {
         open("");
         open(page);
