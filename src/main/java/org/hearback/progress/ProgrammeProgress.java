@@ -50,13 +50,13 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
         return required().stream().filter(activity -> !activity.isDone()).toList();
     }
 
-    /** What one may do before everything else, while nothing is begun: a test that takes stock, for instance. */
+    /** The test that one may take before everything else, while nothing is begun. */
     public Optional<ActivityProgress> beforehand() {
         var begun = activities().stream().anyMatch(activity -> activity.begun() != null && !isOffered(activity));
         return begun || modules.isEmpty() ? Optional.empty() : offered(modules.getFirst());
     }
 
-    /** What one may do after everything else, once the programme is complete. */
+    /** The test that one may take after everything else, once the programme is complete. */
     public Optional<ActivityProgress> afterwards() {
         return isComplete() && !modules.isEmpty() ? offered(modules.getLast()) : Optional.empty();
     }
@@ -74,10 +74,11 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
         return offered(modules.getFirst()).filter(activity::equals).isPresent();
     }
 
-    /** The first thing in a module that nobody needs, unless it is done. */
+    /** The first test around the programme in a module that nobody needs, unless it is done. */
     private static Optional<ActivityProgress> offered(ModuleProgress module) {
         if (module.module().required()) return Optional.empty();
         return module.activities().stream()
+                .filter(ActivityProgress::onlyMeasures)
                 .filter(activity -> !activity.isDone() && activity.state() != State.NOT_PASSED)
                 .findFirst();
     }
