@@ -18,6 +18,7 @@ import org.hearback.certificate.Reflection.Prompt;
 import org.hearback.certificate.Sheet;
 import org.hearback.certificate.VerifyAddress;
 import org.hearback.certificate.ui.Regulator.Column;
+import org.hearback.words.TimeInWords;
 import org.hearback.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -141,8 +142,8 @@ class CpdWords {
         var years = new TreeMap<Integer, String>(Comparator.reverseOrder());
         record.spent()
                 .byYear()
-                .forEach((year, spent) -> years.put(
-                        year, WORDS.say("certificate.cpd.spent", Certificate.inWords((int) spent.toMinutes()))));
+                .forEach((year, spent) ->
+                        years.put(year, WORDS.say("certificate.cpd.spent", TimeInWords.of(spent.toMinutes()))));
         return years;
     }
 
@@ -152,17 +153,17 @@ class CpdWords {
 
     /** How long it takes by plan, and what of it was measured where it was. */
     static String time(int nominalMinutes, @Nullable Integer measuredMinutes) {
-        var planned = Certificate.inWords(nominalMinutes);
+        var planned = TimeInWords.of(nominalMinutes);
         return measuredMinutes == null
                 ? WORDS.say("certificate.cpd.planned", planned)
-                : WORDS.say("certificate.cpd.measured", planned, Certificate.inWords(measuredMinutes));
+                : WORDS.say("certificate.cpd.measured", planned, TimeInWords.of(measuredMinutes));
     }
 
     /** How much of it was learned together with others, where any was. */
     static Optional<String> participatory(CpdRecord.Year year) {
         return Optional.of(year.participatoryMinutes())
                 .filter(minutes -> minutes > 0)
-                .map(minutes -> WORDS.say("certificate.cpd.participatory", Certificate.inWords(minutes)));
+                .map(minutes -> WORDS.say("certificate.cpd.participatory", TimeInWords.of(minutes)));
     }
 
     private static String signature(Person person) {
