@@ -17,9 +17,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.hearback.TestClock;
+import org.hearback.TestQueries;
 import org.hearback.TestRecords;
+import org.hearback.account.People;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
@@ -410,6 +413,28 @@ abstract class CertificatesContract {
             assertThat(book.changed())
                     .anySatisfy(changed -> assertThat(changed.holder()).isEqualTo(page.holder()));
         });
+    }
+
+    @Test
+    void manyAwardsTakeAsManyQueriesAsOne() {
+        certificatesHoldFor(1);
+        learning().passAll();
+        var few = queriesOfASearch();
+
+        for (var i = 0; i < 3; i++) {
+            clock.pass(Duration.ofDays(20));
+            learning().passAllAgain();
+        }
+
+        assertThat(certificates.of(learner.id())).hasSize(4);
+        assertThat(queriesOfASearch()).isEqualTo(few);
+    }
+
+    private long queriesOfASearch() {
+        var email = context.getBean(People.class).get(learner.id()).email().value();
+        var count = new AtomicLong();
+        asAdministrator(() -> count.set(TestQueries.of(context, () -> book.search(email))));
+        return count.get();
     }
 
     @Test
