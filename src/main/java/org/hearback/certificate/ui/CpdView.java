@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +23,7 @@ import org.hearback.certificate.Certificate;
 import org.hearback.certificate.Cpd;
 import org.hearback.certificate.CpdRecord;
 import org.hearback.certificate.Reflection.Prompt;
+import org.hearback.progress.ui.Card;
 
 /** What a learner shows at an appraisal or an audit: awards, hours by year, reflections, and all of it as a file. */
 @Route("certificates/cpd")
@@ -56,7 +56,7 @@ class CpdView extends Main implements HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassName("certificate-years");
         years.forEach((year, words) -> list.add(new ListItem(name(year), new Span(words))));
-        return card(new H2(getTranslation("certificate.cpd.time")), list);
+        return new Card(new H2(getTranslation("certificate.cpd.time")), list);
     }
 
     private static Span name(int year) {
@@ -75,7 +75,7 @@ class CpdView extends Main implements HasDynamicTitle {
             CpdWords.participatory(year).map(Span::new).ifPresent(item::add);
             list.add(item);
         });
-        return card(new H2(getTranslation("certificate.cpd.hours")), list);
+        return new Card(new H2(getTranslation("certificate.cpd.hours")), list);
     }
 
     private Component exports() {
@@ -87,7 +87,7 @@ class CpdView extends Main implements HasDynamicTitle {
             files.addClassName("hb-actions");
             list.add(new Div(name, files));
         });
-        return card(
+        return new Card(
                 new H2(getTranslation("certificate.cpd.exports")),
                 new Paragraph(getTranslation("certificate.cpd.exportsWhat")),
                 list);
@@ -103,7 +103,7 @@ class CpdView extends Main implements HasDynamicTitle {
         var certificate = entry.certificate();
         var kicker = new Paragraph(getTranslation("certificate.card.completed", certificate.completed()));
         kicker.addClassName("hb-kicker");
-        var card = card(kicker, new H2(certificate.title()));
+        var card = new Card(kicker, new H2(certificate.title()));
         if (entry.counts()) card.add(new Paragraph(hours(certificate)), new Paragraph(CpdWords.validity(entry)));
         else card.add(new RevokedNote(entry.held()), new Paragraph(getTranslation("certificate.cpd.noHours")));
         for (var prompt : Prompt.values()) {
@@ -127,11 +127,5 @@ class CpdView extends Main implements HasDynamicTitle {
     private String hours(Certificate certificate) {
         return getTranslation(
                 "certificate.cpd.award", CpdWords.time(certificate.nominalMinutes(), certificate.measuredMinutes()));
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("hb-card");
-        return card;
     }
 }

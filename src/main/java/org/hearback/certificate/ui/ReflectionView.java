@@ -23,6 +23,7 @@ import org.hearback.certificate.Certificates;
 import org.hearback.certificate.HeldCertificate;
 import org.hearback.certificate.Reflection;
 import org.hearback.certificate.Reflections;
+import org.hearback.progress.ui.Card;
 
 /** A page of the learner's own: what they make of what they learned. Nobody else can open it. */
 @Route("certificates/reflection")
@@ -80,10 +81,7 @@ class ReflectionView extends Main implements HasUrlParameter<String>, HasDynamic
                 text -> reflections.keep(learner, held.number(), prompt, text));
         box.setHelp(getTranslation(key + ".help"));
         // the learner is no patient
-        var card =
-                new Section(box, new PatientDataWarning(box, held.certificate().name()));
-        card.addClassName("hb-card");
-        return card;
+        return new Card(box, new PatientDataWarning(box, held.certificate().name()));
     }
 
     private Div downloads(HeldCertificate held) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -81,9 +80,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
     }
 
     private static Component alsoDue(ModuleProgress module, DueNote note) {
-        var section = new Section(new H2(module.module().title()), note, new PathList(module.unfinished()));
-        section.addClassName("hb-card");
-        return section;
+        return new Card(new H2(module.module().title()), note, new PathList(module.unfinished()));
     }
 
     private Component nextStep(ProgrammeProgress programme, ModuleProgress module, ActivityProgress next) {
@@ -99,7 +96,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(go);
         actions.addClassName("hb-actions");
-        var card = new Section(
+        var card = new Card(
                 kicker,
                 new H2(next.activity().title()),
                 new Paragraph(next.activity().summary()),
@@ -107,7 +104,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 actions,
                 new H3(getTranslation("progress.today.why")),
                 why);
-        card.addClassNames("hb-card", "hb-step");
+        card.addClassName("hb-step");
         due.ifPresent(note -> card.addComponentAtIndex(card.indexOf(facts) + 1, note));
         return card;
     }
@@ -140,11 +137,11 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
     }
 
     private static Component offer(String heading, String what, ActivityProgress activity) {
-        var card = new Section(
+        var card = new Card(
                 new H2(heading),
                 new Paragraph(what),
                 new Anchor(activity.address(), activity.activity().title()));
-        card.addClassNames("hb-card", "hb-offer");
+        card.addClassName("hb-offer");
         return card;
     }
 
@@ -154,9 +151,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 module.left().size(),
                 module.module().title()));
         summary.addClassName("hb-muted");
-        var section = new Section(new H2(getTranslation("progress.today.left")), summary, new PathList(module.left()));
-        section.addClassName("hb-card");
-        return section;
+        return new Card(new H2(getTranslation("progress.today.left")), summary, new PathList(module.left()));
     }
 
     private Component done(ModuleProgress module) {
@@ -167,9 +162,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 finished.size(),
                 module.activities().size()));
         summary.addClassName("hb-muted");
-        var section = new Section(new H2(getTranslation("progress.today.done")), summary, new PathList(finished));
-        section.addClassName("hb-card");
-        return section;
+        return new Card(new H2(getTranslation("progress.today.done")), summary, new PathList(finished));
     }
 
     private String about(ProgrammeProgress complete, PersonId learner, List<CertificateNews> news) {
@@ -191,9 +184,9 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
         actions.addClassName("hb-actions");
         var again = new Paragraph(getTranslation("progress.today.complete.again"));
         again.addClassName("hb-muted");
-        var card = new Section(
-                kicker, new H2(programme.programme().content().title()), new Paragraph(what), actions, again);
-        card.addClassNames("hb-card", "hb-step");
+        var card =
+                new Card(kicker, new H2(programme.programme().content().title()), new Paragraph(what), actions, again);
+        card.addClassName("hb-step");
         add(card);
         programme.further().ifPresent(module -> add(further(module)));
         programme.afterwards().ifPresent(offer -> add(offer("progress.today.afterwards", offer)));
