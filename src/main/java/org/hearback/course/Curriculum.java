@@ -3,6 +3,7 @@ package org.hearback.course;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** What there is to learn: the current revision of everything, and any earlier one by its id. */
@@ -27,6 +29,8 @@ public class Curriculum {
     private final Revisions revisions;
     private final References references;
     private final Map<String, ContentType<?>> types;
+    /** What was published never changes, so it is read once, for as long as there is room to keep it. */
+    private final Map<Long, Revision<? extends ContentItem>> known = new ConcurrentReferenceHashMap<>();
 
     Curriculum(Items items, Revisions revisions, References references, List<ContentType<?>> types) {
         this.items = items;
@@ -57,7 +61,7 @@ public class Curriculum {
     /** The current revision of an item, if there is one and it is of this class. */
     public <T extends ContentItem> Optional<Revision<T>> current(ContentId id, Class<T> type) {
         return items.findById(id.value())
-                .map(item -> read(stored(item.currentRevision())))
+                .<Revision<? extends ContentItem>>map(item -> revision(item.currentRevision()))
                 .filter(revision -> type.isInstance(revision.content()))
                 .map(revision -> cast(revision, type));
     }
@@ -68,7 +72,7 @@ public class Curriculum {
      * @throws NoSuchElementException when there is none with this id and class
      */
     public <T extends ContentItem> Revision<T> revision(long id, Class<T> type) {
-        var revision = read(stored(id));
+        var revision = revision(id);
         if (!type.isInstance(revision.content())) {
             throw new NoSuchElementException("revision %d is no %s".formatted(id, type.getSimpleName()));
         }
@@ -166,15 +170,28 @@ public class Curriculum {
                 .toList();
     }
 
-    /** The same of many, in their order, with one query. */
+    /** The same of many, in their order; as many queries as of one. */
     private <T extends ContentItem> List<Revision<T>> current(List<ContentId> ids, Class<T> type) {
-        var found = revisions.currentOf(values(ids)).stream()
-                .collect(Collectors.toMap(stored -> new ContentId(stored.item()), this::read));
+        var current = items.findAllByIdIn(values(ids)).stream()
+                .collect(Collectors.toMap(Item::contentId, Item::currentRevision));
+        var found = revisions(current.values());
         return ids.stream()
-                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .flatMap(id -> Stream.ofNullable(current.get(id)))
+                .flatMap(revision -> Stream.ofNullable(found.get(revision)))
                 .filter(revision -> type.isInstance(revision.content()))
                 .map(revision -> cast(revision, type))
                 .toList();
+    }
+
+    private Map<Long, Revision<? extends ContentItem>> revisions(Collection<Long> ids) {
+        var found = new HashMap<Long, Revision<? extends ContentItem>>();
+        ids.forEach(id -> {
+            var revision = known.get(id);
+            if (revision != null) found.put(id, revision);
+        });
+        var unread = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!unread.isEmpty()) revisions.findAllByIdIn(unread).forEach(stored -> found.put(stored.id(), read(stored)));
+        return found;
     }
 
     private static List<String> values(Collection<ContentId> ids) {
@@ -188,13 +205,20 @@ public class Curriculum {
                 .orElseThrow();
     }
 
+    private Revision<? extends ContentItem> revision(long id) {
+        var revision = known.get(id);
+        return revision == null ? read(stored(id)) : revision;
+    }
+
     private StoredRevision stored(long id) {
         return revisions.findById(id).orElseThrow(() -> new NoSuchElementException("no revision " + id));
     }
 
     private Revision<? extends ContentItem> read(StoredRevision stored) {
         var content = ContentJson.LENIENT.treeToValue(treeOf(stored), classOf(stored.kind()));
-        return new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
+        var revision = new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
+        known.put(stored.id(), revision);
+        return revision;
     }
 
     private List<Difference> differences(StoredRevision then, StoredRevision now) {

@@ -34,8 +34,7 @@ interface Revisions extends Repository<StoredRevision, Long> {
             + " where r.item in :items order by r.number")
     List<Version> versionsOf(Collection<String> items);
 
-    @Query("select r from StoredRevision r, Item i where i.id in :items and r.id = i.currentRevision")
-    List<StoredRevision> currentOf(Collection<String> items);
+    List<StoredRevision> findAllByIdIn(Collection<Long> ids);
 
     @Query("select coalesce(max(r.number), 0) from StoredRevision r where r.item = :item")
     int lastNumberOf(String item);

@@ -156,20 +156,33 @@ class FinishedStaysFinishedTest {
     void howOftenACourseWasRevisedTakesNoMoreQueries() {
         pass(first);
         reviseTwice("Once", "Twice");
+        now();
         var few = TestQueries.of(context, this::now);
 
         for (var i = 0; i < 10; i++) reviseTwice("Now " + i, "Then " + i);
 
+        now();
         assertThat(TestQueries.of(context, this::now)).isEqualTo(few);
+    }
+
+    @Test
+    void whatIsPublishedIsReadOnce() {
+        now();
+
+        assertThat(curriculum.activity(first.id()).orElseThrow().content())
+                .isSameAs(curriculum.activity(first.id()).orElseThrow().content());
+        assertThat(TestQueries.of(context, this::now)).isLessThan(10);
     }
 
     @Test
     void aLongModuleTakesAsManyQueriesAsAShortOne() {
         publishModule(first);
+        now();
         var few = TestQueries.of(context, this::now);
 
         publishModule(first, second, third);
 
+        now();
         assertThat(TestQueries.of(context, this::now)).isEqualTo(few);
     }
 
