@@ -2,7 +2,6 @@ package org.hearback.account;
 
 import java.time.Clock;
 import org.hearback.words.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,17 +13,13 @@ class Mailer {
     private final Mails mails;
     private final OneTimeLinks links;
     private final Clock clock;
-    private final String url;
+    private final HomeAddress home;
 
-    Mailer(
-            Mails mails,
-            OneTimeLinks links,
-            Clock clock,
-            @Value("${hearback.url:http://localhost:${server.port:8080}}") String url) {
+    Mailer(Mails mails, OneTimeLinks links, Clock clock, HomeAddress home) {
         this.mails = mails;
         this.links = links;
         this.clock = clock;
-        this.url = url.replaceAll("/+$", "");
+        this.home = home;
     }
 
     /** Mails the person a new one-time link. */
@@ -32,7 +27,7 @@ class Mailer {
     public void sendLink(Account account, OneTimeLink.Purpose purpose) {
         var key = purpose == OneTimeLink.Purpose.RESET ? "account.mail.reset" : "account.mail.invite";
         var subject = WORDS.say(key + ".subject");
-        var body = WORDS.say(key + ".body", account.name(), newLink(account, purpose), url);
+        var body = WORDS.say(key + ".body", account.name(), newLink(account, purpose), home.url());
         mails.save(new Mail(account.email(), subject, body, clock.instant()));
     }
 
@@ -41,6 +36,6 @@ class Mailer {
     public String newLink(Account account, OneTimeLink.Purpose purpose) {
         var token = Secret.random();
         links.save(new OneTimeLink(account.id(), purpose, token, clock.instant()));
-        return url + "/set-password/" + token.value();
+        return home.of("set-password/" + token.value());
     }
 }

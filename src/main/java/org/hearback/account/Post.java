@@ -1,7 +1,6 @@
 package org.hearback.account;
 
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,12 +14,12 @@ public class Post {
 
     private final Mails mails;
     private final Clock clock;
-    private final String url;
+    private final HomeAddress home;
 
-    Post(Mails mails, Clock clock, @Value("${hearback.url:http://localhost:${server.port:8080}}") String url) {
+    Post(Mails mails, Clock clock, HomeAddress home) {
         this.mails = mails;
         this.clock = clock;
-        this.url = url.replaceAll("/+$", "");
+        this.home = home;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -31,6 +30,6 @@ public class Post {
 
     /** The address of a place here, as it stands in a mail: {@code https://hearback.example/programme}. */
     public String address(String place) {
-        return url + "/" + place;
+        return home.of(place);
     }
 }

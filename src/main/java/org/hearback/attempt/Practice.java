@@ -20,6 +20,7 @@ import org.hearback.account.PersonId;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.retry.RetryOperations;
 import org.springframework.stereotype.Service;
@@ -220,15 +221,22 @@ public class Practice {
         return inTransaction(() -> {
             var completed = completed(learner);
             var byActivity = attempts.findAllByLearnerOrderByStartedAtAscNumberAsc(learner.value()).stream()
-                    .filter(attempt -> {
-                        var end = completed.get(attempt.attemptId());
-                        return end == null || !end.at().isBefore(since);
-                    })
                     .collect(Collectors.groupingBy(Attempt::activity));
             var standings = new HashMap<ContentId, Standing>();
-            byActivity.forEach((activity, tries) -> standings.put(activity, standing(activity, tries, completed)));
+            byActivity.forEach((activity, all) -> {
+                var tries = all.stream()
+                        .filter(attempt -> counts(attempt, completed.get(attempt.attemptId()), all.getLast(), since))
+                        .toList();
+                if (!tries.isEmpty()) standings.put(activity, standing(activity, tries, completed));
+            });
             return standings;
         });
+    }
+
+    /** Whether it was finished since, or may be yet; what was left for a later attempt before that moment is past. */
+    private static boolean counts(Attempt attempt, @Nullable Step end, Attempt latest, Instant since) {
+        if (end != null) return !end.at().isBefore(since);
+        return attempt == latest || !attempt.startedAt().isBefore(since);
     }
 
     static Standing standing(ContentId activity, List<Attempt> tries, Map<AttemptId, Step> completed) {

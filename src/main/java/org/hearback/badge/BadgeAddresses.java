@@ -1,24 +1,24 @@
 package org.hearback.badge;
 
+import org.hearback.account.HomeAddress;
 import org.hearback.certificate.CertificateNumber;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where others find what they check a badge with. These addresses stand in signed badges: they must never change. */
 @Component
 class BadgeAddresses {
-    private final String url;
+    private final HomeAddress home;
 
-    BadgeAddresses(@Value("${hearback.url:http://localhost:${server.port:8080}}") String url) {
-        this.url = url.replaceAll("/+$", "");
+    BadgeAddresses(HomeAddress home) {
+        this.home = home;
     }
 
     String home() {
-        return url + "/";
+        return home.of("");
     }
 
     String issuer() {
-        return url + "/badges/issuer";
+        return home.of("badges/issuer");
     }
 
     String key(String multikey) {
@@ -26,18 +26,18 @@ class BadgeAddresses {
     }
 
     String achievement(String programme, int revision) {
-        return url + "/badges/achievements/%s/%d".formatted(programme, revision);
+        return home.of("badges/achievements/%s/%d".formatted(programme, revision));
     }
 
     String image() {
-        return url + "/badges/image.svg";
+        return home.of("badges/image.svg");
     }
 
     String list(int list) {
-        return url + "/badges/status/" + list;
+        return home.of("badges/status/" + list);
     }
 
     String credential(CertificateNumber number) {
-        return url + "/badges/credentials/" + number;
+        return home.of("badges/credentials/" + number);
     }
 }

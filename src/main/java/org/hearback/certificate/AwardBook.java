@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,26 +114,26 @@ public class AwardBook {
 
     /** The awards that were printed again or revoked lately, the latest first. */
     public List<Page> changed() {
-        return read(() -> book.changed(Limit.of(MOST)).stream()
-                .flatMap(award -> ledger.find(new CertificateNumber(award)).stream())
-                .map(this::page)
-                .toList());
+        return read(() -> pages(ledger.numbered(book.changed(Limit.of(MOST)))));
     }
 
     /** The awards that bear or bore this number, or whose holders' name, e-mail or cohort contains the text. */
     public List<Page> search(String text) {
-        return read(() -> CertificateNumber.parse(text)
+        return read(() -> pages(CertificateNumber.parse(text)
                 .map(number -> ledger.find(number).stream().toList())
                 .orElseGet(() -> ledger.of(
-                        people.search(text, MOST).stream().map(Person::id).toList()))
-                .stream()
-                .map(this::page)
-                .toList());
+                        people.search(text, MOST).stream().map(Person::id).toList()))));
+    }
+
+    /** How many people fit a text beside those whose awards {@link #search} finds: it stops after the first 50. */
+    public long notSearched(String text) {
+        return CertificateNumber.parse(text).isPresent() ? 0 : Math.max(0, people.countMatching(text) - MOST);
     }
 
     /** The award that bears or bore this number. */
     public Optional<Page> find(CertificateNumber number) {
-        return read(() -> ledger.find(number).map(this::page));
+        return read(
+                () -> ledger.find(number).map(holding -> pages(List.of(holding)).getFirst()));
     }
 
     /**
@@ -159,11 +160,21 @@ public class AwardBook {
         holding.editions().forEach(edition -> events.publishEvent(new CertificateRevoked(edition.number())));
     }
 
-    private Page page(Holding holding) {
+    private List<Page> pages(List<Holding> holdings) {
+        var numbers = holdings.stream().map(holding -> holding.award().number()).toList();
+        var logs = numbers.isEmpty()
+                ? Map.<String, List<AwardEvent>>of()
+                : book.of(numbers).stream().collect(Collectors.groupingBy(AwardEvent::award));
+        return holdings.stream()
+                .map(holding -> page(holding, logs.getOrDefault(holding.award().number(), List.of())))
+                .toList();
+    }
+
+    private Page page(Holding holding, List<AwardEvent> log) {
         return new Page(
                 people.get(holding.award().person()),
                 holding.editions(),
-                book.findAllByAwardOrderById(holding.award().number()).stream()
+                log.stream()
                         .map(event -> new Entry(event.what(), event.number(), nameOf(event.doneBy()), event.at()))
                         .toList());
     }

@@ -40,6 +40,10 @@ class AwardEvent {
         this.at = at;
     }
 
+    String award() {
+        return award;
+    }
+
     CertificateNumber number() {
         return new CertificateNumber(number);
     }

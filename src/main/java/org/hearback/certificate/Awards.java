@@ -14,6 +14,9 @@ interface Awards extends Repository<Award, String> {
             + " or exists (select r from Reissue r where r.award = a.number and r.number = :number)")
     Optional<Award> bearing(String number);
 
+    @Query("select a from Award a where a.number in :numbers")
+    List<Award> numbered(Collection<String> numbers);
+
     @Query("select a.number from Award a where a.sha256 = :sha256")
     List<String> printedAs(String sha256);
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hearback.account.Person;
 import org.hearback.course.ContentId;
 import org.hearback.course.Day;
+import org.hearback.words.TimeInWords;
 import org.hearback.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,7 @@ public record Certificate(
     }
 
     public Optional<String> measuredTime() {
-        return Optional.ofNullable(measuredMinutes).map(Certificate::inWords);
+        return Optional.ofNullable(measuredMinutes).map(TimeInWords::of);
     }
 
     /** The day on which it was printed again, if it was. */
@@ -103,11 +104,11 @@ public record Certificate(
     }
 
     public String nominalTime() {
-        return inWords(nominalMinutes);
+        return TimeInWords.of(nominalMinutes);
     }
 
     public String participatoryTime() {
-        return participatoryMinutes == 0 ? WORDS.say("certificate.time.noHours") : inWords(participatoryMinutes);
+        return participatoryMinutes == 0 ? WORDS.say("certificate.time.noHours") : TimeInWords.of(participatoryMinutes);
     }
 
     /** Whether both, of the same person, are editions of one award. */
@@ -153,17 +154,5 @@ public record Certificate(
         return !name.equals(person.name())
                 || !Objects.equals(registrationBody, person.registrationBody())
                 || !Objects.equals(registrationNumber, person.registrationNumber());
-    }
-
-    /** A time as people say it: {@code 1 hour 35 minutes}, or {@code less than a minute}. */
-    public static String inWords(int minutes) {
-        if (minutes == 0) return WORDS.say("certificate.time.none");
-        return Stream.of(counted("hours", minutes / 60), counted("minutes", minutes % 60))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Optional<String> counted(String unit, int count) {
-        return count == 0 ? Optional.empty() : Optional.of(WORDS.say("certificate.time." + unit, count));
     }
 }

@@ -65,7 +65,14 @@ class CertificatePdf {
         var fields = new HashMap<String, Field>();
         fields.put("documentTitle", Field.of(WORDS.say("certificate.paper.title", certificate.name())));
         fields.put("name", Field.of(certificate.name(), Style.ofName(certificate.name())));
-        fields.put("registration", Field.of(certificate.registration().orElse(""), Style.LINE));
+        fields.put(
+                "registration",
+                Field.of(
+                        certificate
+                                .registration()
+                                .map(stated -> WORDS.say("certificate.paper.registration", stated))
+                                .orElse(""),
+                        Style.LINE));
         fields.put("title", Field.of(certificate.title(), Style.ofTitle(certificate.title())));
         fields.put(
                 "revision", Field.of(WORDS.say("certificate.paper.revision", String.valueOf(certificate.revision()))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
+import org.hearback.progress.Progress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cpd {
     private final Ledger ledger;
     private final ReflectionTexts texts;
+    private final Progress progress;
     private final Clock clock;
 
-    Cpd(Ledger ledger, ReflectionTexts texts, Clock clock) {
+    Cpd(Ledger ledger, ReflectionTexts texts, Progress progress, Clock clock) {
         this.ledger = ledger;
         this.texts = texts;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -30,6 +33,7 @@ public class Cpd {
         return CpdRecord.of(
                 holdings,
                 holding -> written.getOrDefault(holding.award().number(), new Reflection(Map.of())),
+                progress.timeSpent(learner),
                 clock.instant());
     }
 }

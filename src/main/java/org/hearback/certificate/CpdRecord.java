@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearback.course.Day;
+import org.hearback.progress.TimeSpent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A learner's continuing professional development here: every award, the newest first. One that was revoked is listed
  * and counts for nothing.
+ *
+ * @param spent what they really spent learning here, idle time excluded, whether an award came of it or not
  */
-public record CpdRecord(List<Entry> entries) {
+public record CpdRecord(List<Entry> entries, TimeSpent spent) {
     /**
      * One award.
      *
@@ -73,10 +76,13 @@ public record CpdRecord(List<Entry> entries) {
                 .toList();
     }
 
-    static CpdRecord of(List<Holding> holdings, Function<Holding, Reflection> reflection, Instant now) {
-        return new CpdRecord(holdings.stream()
-                .map(holding -> new Entry(
-                        holding.current(), holding.current().issued().validity(now), reflection.apply(holding)))
-                .toList());
+    static CpdRecord of(
+            List<Holding> holdings, Function<Holding, Reflection> reflection, TimeSpent spent, Instant now) {
+        return new CpdRecord(
+                holdings.stream()
+                        .map(holding -> new Entry(
+                                holding.current(), holding.current().issued().validity(now), reflection.apply(holding)))
+                        .toList(),
+                spent);
     }
 }

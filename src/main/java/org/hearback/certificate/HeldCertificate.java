@@ -1,5 +1,8 @@
 package org.hearback.certificate;
 
+import java.util.Objects;
+import java.util.Optional;
+import org.hearback.course.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,13 @@ public record HeldCertificate(
 
     public CertificateNumber number() {
         return certificate().number();
+    }
+
+    /** The day on which it was revoked, or else the last one on which it holds or held; none where it holds for good. */
+    public Optional<String> day(Validity validity) {
+        return validity == Validity.REVOKED
+                ? Optional.of(Day.of(Objects.requireNonNull(issued.revokedAt())))
+                : certificate().lastDay();
     }
 
     /** Whether this is the award's latest edition. */

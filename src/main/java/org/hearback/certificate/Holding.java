@@ -2,10 +2,11 @@ package org.hearback.certificate;
 
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearback.course.Day;
 import org.jspecify.annotations.Nullable;
 
 /** An award with all that became of it. */
@@ -51,12 +52,15 @@ record Holding(
 
     /**
      * Work that is finished from this moment on counts towards the next award; nothing for an award that holds for
-     * good. Work from before would make a renewal that is as old as what it renews. What was earned before a revocation
-     * counts no more; who passes everything again earns an award again.
+     * good. It is the beginning of a day, but never so early that the work which earned an award renews it as well. What
+     * was earned before a revocation counts no more; who passes everything again earns an award again.
      */
     Optional<Instant> renewableFrom() {
         if (revocation != null) return Optional.of(revocation.at());
-        return Optional.ofNullable(award.certificate().validUntil())
-                .map(end -> end.atZone(ZoneOffset.UTC).minus(EARLY).toInstant());
+        var certificate = award.certificate();
+        var afterwards = certificate.completedAt().plus(1, ChronoUnit.MICROS);
+        return Optional.ofNullable(Certificate.lastDay(certificate.completedAt(), certificate.validMonths()))
+                .map(last -> last.minus(EARLY).atStartOfDay(Day.ZONE).toInstant())
+                .map(early -> early.isAfter(afterwards) ? early : afterwards);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearback.account.PersonId;
 import org.hearback.course.ContentId;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,16 @@ class Ledger {
     /** The award that bears this number, now or formerly. */
     Optional<Holding> find(CertificateNumber number) {
         return awards.bearing(number.value()).map(award -> with(List.of(award)).getFirst());
+    }
+
+    /** The awards with these first numbers, in this order. */
+    List<Holding> numbered(List<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
+        var found = with(awards.numbered(numbers)).stream()
+                .collect(Collectors.toMap(holding -> holding.award().number(), holding -> holding));
+        return numbers.stream()
+                .flatMap(number -> Stream.ofNullable(found.get(number)))
+                .toList();
     }
 
     /** The award whose certificate, of any edition, is the file with this SHA-256. */

@@ -1,18 +1,18 @@
 package org.hearback.certificate;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.hearback.account.HomeAddress;
 import org.springframework.stereotype.Component;
 
 /** Where anyone can check a certificate: the address that is printed, copied and scanned. */
 @Component
 public class VerifyAddress {
-    private final String url;
+    private final HomeAddress home;
 
-    VerifyAddress(@Value("${hearback.url:http://localhost:${server.port:8080}}") String url) {
-        this.url = url.replaceAll("/+$", "");
+    VerifyAddress(HomeAddress home) {
+        this.home = home;
     }
 
     public String of(CertificateNumber number) {
-        return url + "/verify/" + number;
+        return home.of("verify/" + number);
     }
 }

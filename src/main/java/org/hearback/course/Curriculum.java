@@ -3,6 +3,7 @@ package org.hearback.course;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** What there is to learn: the current revision of everything, and any earlier one by its id. */
@@ -26,6 +29,8 @@ public class Curriculum {
     private final Revisions revisions;
     private final References references;
     private final Map<String, ContentType<?>> types;
+    /** What was published never changes, so it is read once, for as long as there is room to keep it. */
+    private final Map<Long, Revision<? extends ContentItem>> known = new ConcurrentReferenceHashMap<>();
 
     Curriculum(Items items, Revisions revisions, References references, List<ContentType<?>> types) {
         this.items = items;
@@ -56,7 +61,7 @@ public class Curriculum {
     /** The current revision of an item, if there is one and it is of this class. */
     public <T extends ContentItem> Optional<Revision<T>> current(ContentId id, Class<T> type) {
         return items.findById(id.value())
-                .map(item -> read(stored(item.currentRevision())))
+                .<Revision<? extends ContentItem>>map(item -> revision(item.currentRevision()))
                 .filter(revision -> type.isInstance(revision.content()))
                 .map(revision -> cast(revision, type));
     }
@@ -67,7 +72,7 @@ public class Curriculum {
      * @throws NoSuchElementException when there is none with this id and class
      */
     public <T extends ContentItem> Revision<T> revision(long id, Class<T> type) {
-        var revision = read(stored(id));
+        var revision = revision(id);
         if (!type.isInstance(revision.content())) {
             throw new NoSuchElementException("revision %d is no %s".formatted(id, type.getSimpleName()));
         }
@@ -106,19 +111,22 @@ public class Curriculum {
                 .map(revision -> cast(revision, type));
     }
 
-    /** When a new version of any of these items was published, after a moment; the earliest first. */
-    public List<Instant> publishedSince(Instant moment, Collection<ContentId> items) {
-        return revisions.publishedSince(items.stream().map(ContentId::value).toList(), moment);
+    /** Every version of these items, those of each in their order. */
+    public List<Published> versions(Collection<ContentId> items) {
+        return revisions.versionsOf(values(items)).stream()
+                .map(version ->
+                        new Published(new ContentId(version.getItem()), version.getId(), version.getPublishedAt()))
+                .toList();
     }
 
     /** The activities of a module in their order. */
     public List<Revision<Activity>> activitiesOf(LearningModule module) {
-        return module.activities().stream().flatMap(id -> activity(id).stream()).toList();
+        return current(module.activities(), Activity.class);
     }
 
     /** The modules of a programme in their order. */
     public List<Revision<LearningModule>> modulesOf(Programme programme) {
-        return programme.modules().stream().flatMap(id -> module(id).stream()).toList();
+        return current(programme.modules(), LearningModule.class);
     }
 
     /** Where a learner does an activity, relative to the application's root: {@code quiz/being-believed-quiz}. */
@@ -162,11 +170,44 @@ public class Curriculum {
                 .toList();
     }
 
+    /** The same of many, in their order; as many queries as of one. */
+    private <T extends ContentItem> List<Revision<T>> current(List<ContentId> ids, Class<T> type) {
+        var current = items.findAllByIdIn(values(ids)).stream()
+                .collect(Collectors.toMap(Item::contentId, Item::currentRevision));
+        var found = revisions(current.values());
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(current.get(id)))
+                .flatMap(revision -> Stream.ofNullable(found.get(revision)))
+                .filter(revision -> type.isInstance(revision.content()))
+                .map(revision -> cast(revision, type))
+                .toList();
+    }
+
+    private Map<Long, Revision<? extends ContentItem>> revisions(Collection<Long> ids) {
+        var found = new HashMap<Long, Revision<? extends ContentItem>>();
+        ids.forEach(id -> {
+            var revision = known.get(id);
+            if (revision != null) found.put(id, revision);
+        });
+        var unread = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!unread.isEmpty()) revisions.findAllByIdIn(unread).forEach(stored -> found.put(stored.id(), read(stored)));
+        return found;
+    }
+
+    private static List<String> values(Collection<ContentId> ids) {
+        return ids.stream().map(ContentId::value).toList();
+    }
+
     private ContentType<?> typeOf(Activity activity) {
         return types.values().stream()
                 .filter(type -> type.content().isInstance(activity))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Revision<? extends ContentItem> revision(long id) {
+        var revision = known.get(id);
+        return revision == null ? read(stored(id)) : revision;
     }
 
     private StoredRevision stored(long id) {
@@ -175,7 +216,9 @@ public class Curriculum {
 
     private Revision<? extends ContentItem> read(StoredRevision stored) {
         var content = ContentJson.LENIENT.treeToValue(treeOf(stored), classOf(stored.kind()));
-        return new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
+        var revision = new Revision<>(stored.id(), stored.number(), stored.publishedAt(), content);
+        known.put(stored.id(), revision);
+        return revision;
     }
 
     private List<Difference> differences(StoredRevision then, StoredRevision now) {

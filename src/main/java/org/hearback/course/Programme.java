@@ -34,35 +34,4 @@ public record Programme(
         @Nullable @Min(1) @Max(120) Integer validMonths,
         @Nullable @Min(0) @Max(6_000) Integer participatoryMinutes,
         @NotEmpty List<@NotNull ContentId> modules)
-        implements ContentItem {
-
-    /** A programme that everybody learns on their own. */
-    public Programme(
-            ContentId id,
-            String title,
-            String summary,
-            List<String> outcomes,
-            List<String> evidence,
-            String method,
-            String provider,
-            @Nullable String leadClinician,
-            String accreditation,
-            @Nullable String declaration,
-            @Nullable Integer validMonths,
-            List<ContentId> modules) {
-        this(
-                id,
-                title,
-                summary,
-                outcomes,
-                evidence,
-                method,
-                provider,
-                leadClinician,
-                accreditation,
-                declaration,
-                validMonths,
-                null,
-                modules);
-    }
-}
+        implements ContentItem {}

@@ -21,9 +21,20 @@ interface Revisions extends Repository<StoredRevision, Long> {
 
     Optional<StoredRevision> findFirstByItemAndPublishedAtLessThanOrderByNumberDesc(String item, Instant before);
 
-    @Query("select distinct r.publishedAt from StoredRevision r"
-            + " where r.item in :items and r.publishedAt > :since order by r.publishedAt")
-    List<Instant> publishedSince(Collection<String> items, Instant since);
+    /** When a version was published, without what it says. */
+    interface Version {
+        String getItem();
+
+        long getId();
+
+        Instant getPublishedAt();
+    }
+
+    @Query("select r.item as item, r.id as id, r.publishedAt as publishedAt from StoredRevision r"
+            + " where r.item in :items order by r.number")
+    List<Version> versionsOf(Collection<String> items);
+
+    List<StoredRevision> findAllByIdIn(Collection<Long> ids);
 
     @Query("select coalesce(max(r.number), 0) from StoredRevision r where r.item = :item")
     int lastNumberOf(String item);

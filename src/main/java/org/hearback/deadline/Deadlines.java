@@ -161,8 +161,7 @@ public class Deadlines {
         var all = new ArrayList<Deadline>();
         set.forEach((goal, due) -> {
             var longer = extended.get(goal);
-            var counts = longer != null && longer.isAfter(due);
-            all.add(new Deadline(goal, counts ? longer : due, counts));
+            all.add(new Deadline(goal, longer != null && longer.isAfter(due) ? longer : due, due));
         });
         all.sort(Comparator.comparing(Deadline::due)
                 .thenComparing(deadline -> deadline.goal().programme())

@@ -9,8 +9,9 @@ import org.hearback.progress.ProgrammeProgress;
  * One learner in one programme, activity by activity.
  *
  * @param goes every go at any activity, in the order in which they began
+ * @param minutes really spent on it, idle time excluded
  */
-public record LearnerRecord(Entry entry, ProgrammeProgress progress, List<Go> goes) {
+public record LearnerRecord(Entry entry, ProgrammeProgress progress, List<Go> goes, int minutes) {
     public List<Go> goes(ContentId activity) {
         return goes.stream().filter(go -> go.activity().equals(activity)).toList();
     }

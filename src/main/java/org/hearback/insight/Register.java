@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.account.CohortId;
 import org.hearback.account.PersonId;
@@ -84,20 +86,14 @@ public class Register {
         return minutes;
     }
 
-    /** The same of one learner of one's own. */
-    @TeachesPerson
-    public int minutesOf(PersonId learner, ContentId part) {
-        return progress.timeSpentOf(learner).on(activitiesOf(part)).minutes();
-    }
-
-    private List<ContentId> activitiesOf(ContentId part) {
+    private Set<ContentId> activitiesOf(ContentId part) {
         var modules = curriculum
                 .programme(part)
                 .map(programme -> curriculum.modulesOf(programme.content()))
                 .orElseGet(() -> curriculum.module(part).stream().toList());
         return modules.stream()
                 .flatMap(module -> module.content().activities().stream())
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     /** One learner of one's own, in every programme there is. */
@@ -105,11 +101,13 @@ public class Register {
     public List<LearnerRecord> ofLearner(PersonId learner) {
         var due = deadlines.ofLearner(learner);
         var certified = certificates.ofLearner(learner);
+        var spent = progress.timeSpentOf(learner);
         return progress.ofLearner(learner).stream()
                 .map(own -> new LearnerRecord(
                         entry(own, due, certified),
                         own.progress(),
-                        own.practice().goes()))
+                        own.practice().goes(),
+                        spent.on(own.progress().activityIds()).minutes()))
                 .toList();
     }
 
@@ -146,6 +144,8 @@ public class Register {
         var needed = programme.modules().stream()
                 .filter(module -> module.module().required())
                 .toList();
+        var counting =
+                needed.stream().flatMap(module -> module.required().stream()).toList();
         var due = due(deadlines, Goal.programme(idOf(programme)));
         var moduleLate = needed.stream()
                 .anyMatch(module -> modules.stream()
@@ -154,11 +154,8 @@ public class Register {
                 idOf(programme),
                 programme.programme().content().title(),
                 stage(programme.isComplete(), isLate(due) || moduleLate, activities(programme)),
-                needed.stream()
-                        .flatMap(Register::required)
-                        .filter(ActivityProgress::isDone)
-                        .count(),
-                needed.stream().flatMap(Register::required).count(),
+                counting.stream().filter(ActivityProgress::isDone).count(),
+                counting.size(),
                 best(activities(programme), practice),
                 due.orElse(null));
     }
@@ -189,11 +186,6 @@ public class Register {
                 .flatMap(result -> Stream.ofNullable(result.score()))
                 .filter(score -> score.total() > 0)
                 .max(Comparator.comparingDouble(score -> (double) score.correct() / score.total()));
-    }
-
-    private static Stream<ActivityProgress> required(ModuleProgress module) {
-        return module.activities().stream()
-                .filter(activity -> activity.activity().required());
     }
 
     private static Stream<ActivityProgress> activities(ProgrammeProgress programme) {

@@ -1,27 +1,33 @@
 package org.hearback.progress;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearback.attempt.Standing;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
+import org.hearback.course.ContentItem;
 import org.hearback.course.Curriculum;
 import org.hearback.course.LearningModule;
 import org.hearback.course.Programme;
+import org.hearback.course.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a programme required before it was revised: whoever had passed all of that stays finished. What was published is
- * read once, however many learners are asked about.
+ * What a programme required before it was revised: whoever had passed all of that stays finished. Each version is read
+ * once, however often it was revised and however many learners are asked about.
  */
 final class Formerly {
     private final Outline outline;
     private final Curriculum curriculum;
+    private final Map<ContentId, List<Published>> versions = new HashMap<>();
+    private final Map<Long, ContentItem> contents = new HashMap<>();
     private final Map<Instant, List<ContentId>> activities = new HashMap<>();
-    private final Map<Instant, Map<ContentId, Boolean>> required = new HashMap<>();
     private @Nullable List<Instant> moments;
 
     Formerly(Outline outline, Curriculum curriculum) {
@@ -51,28 +57,47 @@ final class Formerly {
                 && then.stream().allMatch(id -> isPassed(standings.get(id), moment) || !wasRequired(id, moment));
     }
 
+    /** When anything of it was published. */
     private List<Instant> moments() {
-        if (moments == null) moments = curriculum.publishedSince(Instant.EPOCH, outline.ids());
+        if (moments == null) {
+            versions.putAll(curriculum.versions(outline.ids()).stream().collect(groupingBy(Published::item)));
+            moments = versions.values().stream()
+                    .flatMap(List::stream)
+                    .map(Published::at)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
         return moments;
     }
 
     private List<ContentId> activitiesBefore(Instant moment) {
-        return curriculum.before(moment, outline.programme().content().id(), Programme.class).stream()
-                .flatMap(then -> then.content().modules().stream())
-                .flatMap(id -> curriculum.before(moment, id, LearningModule.class).stream())
-                .filter(module -> module.content().required())
-                .flatMap(module -> module.content().activities().stream())
+        return before(moment, outline.programme().content().id(), Programme.class).stream()
+                .flatMap(then -> then.modules().stream())
+                .flatMap(id -> before(moment, id, LearningModule.class).stream())
+                .filter(LearningModule::required)
+                .flatMap(module -> module.activities().stream())
                 .toList();
     }
 
     private boolean wasRequired(ContentId activity, Instant moment) {
-        return required.computeIfAbsent(moment, then -> new HashMap<>())
-                .computeIfAbsent(
-                        activity,
-                        id -> curriculum
-                                .before(moment, id, Activity.class)
-                                .filter(then -> then.content().required())
-                                .isPresent());
+        return before(moment, activity, Activity.class)
+                .filter(Activity::required)
+                .isPresent();
+    }
+
+    /** What learners met just before a moment. */
+    private <T extends ContentItem> Optional<T> before(Instant moment, ContentId id, Class<T> type) {
+        return versions.computeIfAbsent(id, one -> curriculum.versions(List.of(one))).stream()
+                .filter(version -> version.at().isBefore(moment))
+                .reduce((earlier, later) -> later)
+                .map(version -> contents.computeIfAbsent(version.revision(), this::read))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private ContentItem read(long revision) {
+        return curriculum.revision(revision, ContentItem.class).content();
     }
 
     private static boolean isPassed(@Nullable Standing standing, Instant before) {

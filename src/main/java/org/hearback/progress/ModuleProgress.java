@@ -45,7 +45,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
                 .sum();
     }
 
-    /** What to do next: what is under way first, then the first that is owed. */
+    /** What to do next: what is under way first, then what is owed, the first that need not wait. */
     public Optional<ActivityProgress> next() {
         return first(left());
     }
@@ -59,6 +59,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
         return open.stream()
                 .filter(activity -> activity.state() == State.UNDER_WAY)
                 .findFirst()
+                .or(() -> open.stream().filter(ActivityProgress::mayGoAgain).findFirst())
                 .or(() -> open.stream().findFirst());
     }
 
@@ -68,7 +69,7 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
                         module.outcomes().stream(),
                         activities.stream().flatMap(activity -> activity.activity().outcomes().stream()))
                 .distinct()
-                .map(outcome -> OutcomeProgress.of(outcome, activities, listing(outcome), required(), activities))
+                .map(outcome -> OutcomeProgress.of(outcome, activities, listing(outcome), required()))
                 .toList();
     }
 
@@ -79,7 +80,8 @@ public record ModuleProgress(LearningModule module, List<ActivityProgress> activ
         return counting();
     }
 
-    List<ActivityProgress> required() {
+    /** What it cannot do without. */
+    public List<ActivityProgress> required() {
         return activities.stream()
                 .filter(activity -> activity.activity().required())
                 .toList();

@@ -50,13 +50,13 @@ public record OutcomeProgress(
 
     /**
      * @param outcome its sentence
-     * @param around where questions may have been asked about it
+     * @param around where questions may have been asked about it; all of it serves it where none of the others does
      * @param serving who may serve it, the likeliest first: the first of these that is not empty does
      */
     @SafeVarargs
     static OutcomeProgress of(String outcome, List<ActivityProgress> around, List<ActivityProgress>... serving) {
         var activities =
-                Stream.of(serving).filter(some -> !some.isEmpty()).findFirst().orElse(List.of());
+                Stream.of(serving).filter(some -> !some.isEmpty()).findFirst().orElse(around);
         return new OutcomeProgress(outcome, activities, shown(outcome, around));
     }
 

@@ -2,6 +2,8 @@ package org.hearback.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearback.course.ContentId;
 import org.hearback.course.Programme;
 import org.hearback.course.Revision;
@@ -25,30 +27,58 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
         return modules.stream().filter(module -> module.module().required()).allMatch(ModuleProgress::isComplete);
     }
 
-    /** What to do next, from the first module that is not complete; nothing when all that is required is done. */
+    /** What to do next, from the module to go on with; nothing when all that is required is done. */
     public Optional<ActivityProgress> next() {
-        return modules.stream().flatMap(module -> module.next().stream()).findFirst();
+        return nextModule().flatMap(ModuleProgress::next);
     }
 
-    /** What one may do before everything else, while nothing is begun: a test that takes stock, for instance. */
+    /** The first module that is required and not complete; one in which something may be done now comes before others. */
+    public Optional<ModuleProgress> nextModule() {
+        if (isComplete()) return Optional.empty();
+        var open = modules.stream()
+                .filter(module -> module.module().required() && !module.isComplete())
+                .toList();
+        return open.stream()
+                .filter(module ->
+                        module.next().filter(ActivityProgress::mayGoAgain).isPresent())
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    /** What the certificate still needs, each once. */
+    public List<ActivityProgress> left() {
+        return required().stream().filter(activity -> !activity.isDone()).toList();
+    }
+
+    /** The test that one may take before everything else, while nothing is begun. */
     public Optional<ActivityProgress> beforehand() {
         var begun = activities().stream().anyMatch(activity -> activity.begun() != null && !isOffered(activity));
         return begun || modules.isEmpty() ? Optional.empty() : offered(modules.getFirst());
     }
 
-    /** What one may do after everything else, once the programme is complete. */
+    /** The test that one may take after everything else, once the programme is complete. */
     public Optional<ActivityProgress> afterwards() {
         return isComplete() && !modules.isEmpty() ? offered(modules.getLast()) : Optional.empty();
+    }
+
+    /** Where one may go on once the programme is complete; a module with nothing in it but tests around it is no such. */
+    public Optional<ModuleProgress> further() {
+        if (!isComplete()) return Optional.empty();
+        return modules.stream()
+                .filter(module -> !module.isFinished())
+                .filter(module -> !module.activities().stream().allMatch(ActivityProgress::onlyMeasures))
+                .findFirst();
     }
 
     private boolean isOffered(ActivityProgress activity) {
         return offered(modules.getFirst()).filter(activity::equals).isPresent();
     }
 
-    /** The first thing in a module that nobody needs, unless it is done. */
+    /** The first test around the programme in a module that nobody needs, unless it is done. */
     private static Optional<ActivityProgress> offered(ModuleProgress module) {
         if (module.module().required()) return Optional.empty();
         return module.activities().stream()
+                .filter(ActivityProgress::onlyMeasures)
                 .filter(activity -> !activity.isDone() && activity.state() != State.NOT_PASSED)
                 .findFirst();
     }
@@ -56,15 +86,17 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
     /** The outcomes that the programme lists, in its order. */
     public List<OutcomeProgress> outcomes() {
         var required = required();
+        var all = activities();
         return programme.content().outcomes().stream()
-                .map(outcome -> OutcomeProgress.of(outcome, activities(), serving(outcome), required, activities()))
+                .map(outcome -> OutcomeProgress.of(outcome, all, serving(outcome), required))
                 .toList();
     }
 
     /** What changed from a test that only takes stock to the one that asks the same outcomes anew, where one is begun. */
     public List<Gain> gains() {
-        return activities().stream()
-                .flatMap(after -> activities().stream()
+        var all = activities();
+        return all.stream()
+                .flatMap(after -> all.stream()
                         .filter(before -> before.activity().takesStock()
                                 && after.activity()
                                         .unlike()
@@ -87,6 +119,13 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
                 .flatMap(module -> module.activities().stream())
                 .distinct()
                 .toList();
+    }
+
+    public Set<ContentId> activityIds() {
+        return modules.stream()
+                .flatMap(module -> module.activities().stream())
+                .map(activity -> activity.activity().id())
+                .collect(Collectors.toSet());
     }
 
     /** What the certificate needs, each once. */

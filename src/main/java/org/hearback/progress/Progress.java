@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearback.account.OwnData;
 import org.hearback.account.PersonId;
@@ -96,7 +94,7 @@ public class Progress {
                 asCompleted(progress.programme(), completedAt),
                 passed.stream().mapToInt(this::minutesWhenPassed).sum(),
                 timeSpent(learner)
-                        .on(idsOf(progress))
+                        .on(progress.activityIds())
                         .between(startedAt, completedAt)
                         .minutes(),
                 score(needed),
@@ -119,12 +117,6 @@ public class Progress {
     /** What the learner's words did in everything they have talked and written their way through. */
     public Profile profile(PersonId learner) {
         return new Profile(practice.reassured(learner));
-    }
-
-    private static Set<ContentId> idsOf(ProgrammeProgress progress) {
-        return progress.activities().stream()
-                .map(activity -> activity.activity().id())
-                .collect(Collectors.toSet());
     }
 
     /** What only takes stock tells how somebody began, and not what they have passed. */

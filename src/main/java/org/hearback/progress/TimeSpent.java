@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearback.attempt.Spell;
 import org.hearback.course.ContentId;
+import org.hearback.course.Day;
 
 /**
  * The time that a learner has really spent, idle time excluded: {@link org.hearback.attempt.ActiveTime} says how it is
@@ -23,8 +23,6 @@ import org.hearback.course.ContentId;
  * @param spells in order; no two overlap
  */
 public record TimeSpent(List<Spell> spells) {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
-
     public TimeSpent {
         spells = List.copyOf(spells);
     }
@@ -66,6 +64,11 @@ public record TimeSpent(List<Spell> spells) {
         return by(spell -> YearMonth.from(dayOf(spell)));
     }
 
+    /** By the year in which a spell began; years without any are left out. */
+    public SortedMap<Integer, Duration> byYear() {
+        return by(spell -> dayOf(spell).getYear());
+    }
+
     private <K extends Comparable<? super K>> SortedMap<K, Duration> by(Function<Spell, K> key) {
         var sums = new TreeMap<K, Duration>();
         for (var spell : spells) sums.merge(key.apply(spell), spell.length(), Duration::plus);
@@ -73,6 +76,6 @@ public record TimeSpent(List<Spell> spells) {
     }
 
     private static LocalDate dayOf(Spell spell) {
-        return spell.from().atZone(HERE).toLocalDate();
+        return spell.from().atZone(Day.ZONE).toLocalDate();
     }
 }

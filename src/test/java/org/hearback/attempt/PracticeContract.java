@@ -314,6 +314,19 @@ abstract class PracticeContract {
     }
 
     @Test
+    void anAttemptThatWasLeftIsNoPartOfDoingEverythingAgain() {
+        var first = open();
+        practice.complete(learner, practice.restart(learner, first.id(), Exercise.class), Step.newId(), Result.done());
+        clock.pass(Duration.ofDays(400));
+        var since = clock.instant();
+
+        assertThat(practice.standings(learner, since)).doesNotContainKey(EXERCISE);
+
+        practice.complete(learner, again(), Step.newId(), Result.done());
+        assertThat(practice.standings(learner, since).get(EXERCISE).begun()).isEqualTo(since);
+    }
+
+    @Test
     void whatWasPassedStaysPassedWhateverComesLater() {
         practice.complete(learner, open(), Step.newId(), new Result(true, new Score(4, 4)));
         var passedAt = clock.instant();

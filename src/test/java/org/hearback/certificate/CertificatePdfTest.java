@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.hearback.account.HomeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ class CertificatePdfTest {
 
     private final Lettering lettering = new Lettering();
     private final CertificatePdf pdf =
-            new CertificatePdf(new Paper(lettering), new VerifyAddress("https://hearback.example/"));
+            new CertificatePdf(new Paper(lettering), new VerifyAddress(new HomeAddress("https://hearback.example/")));
     private final SheetPdf sheets = new SheetPdf(new Paper(lettering));
 
     @Test

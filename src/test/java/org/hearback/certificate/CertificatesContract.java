@@ -10,14 +10,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.hearback.TestClock;
+import org.hearback.TestQueries;
+import org.hearback.TestRecords;
+import org.hearback.account.People;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
 import org.hearback.account.TestPeople;
@@ -185,19 +190,14 @@ abstract class CertificatesContract {
         var pdf = certificates.pdf(learner.id(), certificate.number()).orElseThrow();
 
         learning().rename("Somebody Else");
-        republish(now -> new Programme(
-                now.id(),
-                now.title(),
-                now.summary(),
-                List.of("Something new"),
-                now.evidence(),
-                "Another method",
-                now.provider(),
-                "Dr New",
-                now.accreditation(),
-                "Paid by nobody",
-                12,
-                now.modules()));
+        republish(now -> TestRecords.with(
+                now,
+                Map.of(
+                        "outcomes", List.of("Something new"),
+                        "method", "Another method",
+                        "leadClinician", "Dr New",
+                        "declaration", "Paid by nobody",
+                        "validMonths", 12)));
         certificates.issueDue(learner.id());
 
         assertThat(only()).isEqualTo(certificate);
@@ -377,6 +377,20 @@ abstract class CertificatesContract {
     }
 
     @Test
+    void anAwardThatHoldsForWeeksIsNotRenewedByTheWorkThatEarnedIt() {
+        certificatesHoldFor(1);
+        learning().passAll();
+
+        certificates.issueDue(learner.id());
+        clock.pass(Duration.ofDays(20));
+        certificates.issueDue(learner.id());
+
+        only();
+        learning().passAllAgain();
+        assertThat(certificates.of(learner.id())).hasSize(2);
+    }
+
+    @Test
     void theBookOfAnAwardSaysWhoDidWhat() {
         learning().passAll();
         var first = only().number();
@@ -402,13 +416,40 @@ abstract class CertificatesContract {
     }
 
     @Test
+    void manyAwardsTakeAsManyQueriesAsOne() {
+        certificatesHoldFor(1);
+        learning().passAll();
+        var few = queriesOfASearch();
+
+        for (var i = 0; i < 3; i++) {
+            clock.pass(Duration.ofDays(20));
+            learning().passAllAgain();
+        }
+
+        assertThat(certificates.of(learner.id())).hasSize(4);
+        assertThat(queriesOfASearch()).isEqualTo(few);
+    }
+
+    private long queriesOfASearch() {
+        var email = context.getBean(People.class).get(learner.id()).email().value();
+        var count = new AtomicLong();
+        asAdministrator(() -> count.set(TestQueries.of(context, () -> book.search(email))));
+        return count.get();
+    }
+
+    @Test
     void onlyAnAdministratorOpensTheBookOrRevokes() {
         learning().passAll();
         var number = only().number();
-        List<Callable<?>> calls = List.of(() -> book.find(number), () -> book.search("x"), () -> book.changed(), () -> {
-            book.revoke(number, "I do not like it.");
-            return null;
-        });
+        List<Callable<?>> calls = List.of(
+                () -> book.find(number),
+                () -> book.search("x"),
+                () -> book.notSearched("x"),
+                () -> book.changed(),
+                () -> {
+                    book.revoke(number, "I do not like it.");
+                    return null;
+                });
 
         for (var call : calls) assertThatThrownBy(call::call).isInstanceOf(AccessDeniedException.class);
         TestPeople.signIn(new TestPeople(context).create("Edda", Role.EDUCATOR));

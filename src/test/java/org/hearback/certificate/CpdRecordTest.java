@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.hearback.certificate.CpdRecord.Entry;
 import org.hearback.certificate.CpdRecord.Year;
+import org.hearback.progress.TimeSpent;
 import org.junit.jupiter.api.Test;
 
 class CpdRecordTest {
     @Test
     void hoursCountForTheYearInWhichLondonSawTheEnd() {
-        var record = new CpdRecord(List.of(
+        var record = record(
                 entry("2026-12-31T23:59:00Z", null),
                 entry("2026-06-30T23:30:00Z", 50),
-                entry("2025-12-31T23:59:59Z", null)));
+                entry("2025-12-31T23:59:59Z", null));
 
         assertThat(record.years()).containsExactly(new Year(2026, 2, 190, 50, 0), new Year(2025, 1, 95, null, 0));
     }
@@ -26,8 +27,12 @@ class CpdRecordTest {
         var revoked = new Entry(held, Validity.REVOKED, new Reflection(Map.of()));
         var expired = new Entry(held, Validity.EXPIRED, new Reflection(Map.of()));
 
-        assertThat(new CpdRecord(List.of(revoked)).years()).isEmpty();
-        assertThat(new CpdRecord(List.of(revoked, expired)).years()).containsExactly(new Year(2026, 1, 95, 50, 0));
+        assertThat(record(revoked).years()).isEmpty();
+        assertThat(record(revoked, expired).years()).containsExactly(new Year(2026, 1, 95, 50, 0));
+    }
+
+    private static CpdRecord record(Entry... entries) {
+        return new CpdRecord(List.of(entries), new TimeSpent(List.of()));
     }
 
     private static Entry entry(String completed, Integer measured) {

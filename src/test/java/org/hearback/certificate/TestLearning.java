@@ -1,6 +1,10 @@
 package org.hearback.certificate;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.UUID;
+import org.hearback.TestClock;
+import org.hearback.TestRecords;
 import org.hearback.account.People;
 import org.hearback.account.Profession;
 import org.hearback.account.Profile;
@@ -12,7 +16,6 @@ import org.hearback.attempt.Result;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
-import org.hearback.course.Programme;
 import org.hearback.course.Publishing;
 import org.hearback.exercise.Exercise;
 import org.hearback.quiz.Quiz;
@@ -47,6 +50,13 @@ public record TestLearning(ApplicationContext context, SignedIn learner) {
         again("first-quiz", Quiz.class);
     }
 
+    /** Spends time on what no award needs. */
+    public void practise(Duration time) {
+        var work = practice().open(learner.id(), new ContentId("spare-quiz"), Quiz.class);
+        context.getBean(TestClock.class).pass(time);
+        practice().complete(learner.id(), work, UUID.randomUUID(), new Result(true, null));
+    }
+
     /** Completes everything while no certificate can be printed, as if the machine had failed at that moment. */
     public void passAllWithoutCertificate() {
         var name = people().get(learner.id()).name();
@@ -66,26 +76,15 @@ public record TestLearning(ApplicationContext context, SignedIn learner) {
     }
 
     private void publish(@Nullable Integer validMonths, @Nullable Integer participatoryMinutes) {
+        var others = new HashMap<String, Object>();
+        others.put("validMonths", validMonths);
+        others.put("participatoryMinutes", participatoryMinutes);
         var now = context.getBean(Curriculum.class)
                 .programme(PROGRAMME)
                 .orElseThrow()
                 .content();
         TestPeople.signIn(new TestPeople(context).create("Edda", Role.EDUCATOR));
-        context.getBean(Publishing.class)
-                .publish(new Programme(
-                        now.id(),
-                        now.title(),
-                        now.summary(),
-                        now.outcomes(),
-                        now.evidence(),
-                        now.method(),
-                        now.provider(),
-                        now.leadClinician(),
-                        now.accreditation(),
-                        now.declaration(),
-                        validMonths,
-                        participatoryMinutes,
-                        now.modules()));
+        context.getBean(Publishing.class).publish(TestRecords.with(now, others));
         TestPeople.signIn(learner);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.hearback.HearbackTest;
 import org.hearback.TestClock;
+import org.hearback.TestRecords;
 import org.hearback.account.Role;
 import org.hearback.account.TestPeople;
 import org.jspecify.annotations.Nullable;
@@ -197,8 +198,7 @@ abstract class ContentImportContract {
         assertThat(curriculum.before(second.plusSeconds(1), id, Programme.class))
                 .map(revision -> revision.content().title())
                 .contains("Two");
-        assertThat(curriculum.publishedSince(first, List.of(id))).containsExactly(second);
-        assertThat(curriculum.publishedSince(second, List.of(id))).isEmpty();
+        assertThat(curriculum.versions(List.of(id))).extracting(Published::at).containsExactly(first, second);
     }
 
     @Test
@@ -300,19 +300,7 @@ abstract class ContentImportContract {
     }
 
     private static Programme titled(Programme programme, String title) {
-        return new Programme(
-                programme.id(),
-                title,
-                programme.summary(),
-                programme.outcomes(),
-                programme.evidence(),
-                programme.method(),
-                programme.provider(),
-                programme.leadClinician(),
-                programme.accreditation(),
-                programme.declaration(),
-                programme.validMonths(),
-                programme.modules());
+        return TestRecords.with(programme, Map.of("title", title));
     }
 
     private String title(String id) {

@@ -66,7 +66,8 @@ abstract class DeadlinesContract {
         deadlines.set(cohort, MODULE, today.plusDays(10));
 
         var expected = List.of(
-                new Deadline(MODULE, today.plusDays(10), false), new Deadline(PROGRAMME, today.plusDays(30), false));
+                new Deadline(MODULE, today.plusDays(10), today.plusDays(10)),
+                new Deadline(PROGRAMME, today.plusDays(30), today.plusDays(30)));
         assertThat(deadlines.ofCohort(cohort)).isEqualTo(expected);
         assertThat(deadlines.ofLearner(learner.id())).isEqualTo(expected);
         assertThat(deadlines.ofLearners(cohort)).containsEntry(learner.id(), expected);
@@ -92,16 +93,16 @@ abstract class DeadlinesContract {
         deadlines.extend(learner.id(), PROGRAMME, today.plusDays(20), "On leave");
 
         assertThat(deadlines.ofLearners(cohort))
-                .containsEntry(learner.id(), List.of(new Deadline(PROGRAMME, today.plusDays(20), true)))
-                .containsEntry(other.id(), List.of(new Deadline(PROGRAMME, today.plusDays(10), false)));
+                .containsEntry(learner.id(), List.of(new Deadline(PROGRAMME, today.plusDays(20), today.plusDays(10))))
+                .containsEntry(other.id(), List.of(new Deadline(PROGRAMME, today.plusDays(10), today.plusDays(10))));
         assertThat(deadlines.extensions(learner.id()).getFirst().reason()).isEqualTo("On leave");
         deadlines.set(cohort, PROGRAMME, today.plusDays(30));
         assertThat(deadlines.ofLearner(learner.id()))
-                .containsExactly(new Deadline(PROGRAMME, today.plusDays(30), false));
+                .containsExactly(new Deadline(PROGRAMME, today.plusDays(30), today.plusDays(30)));
         deadlines.set(cohort, PROGRAMME, today.plusDays(10));
         deadlines.extend(learner.id(), PROGRAMME, null, null);
         assertThat(deadlines.ofLearner(learner.id()))
-                .containsExactly(new Deadline(PROGRAMME, today.plusDays(10), false));
+                .containsExactly(new Deadline(PROGRAMME, today.plusDays(10), today.plusDays(10)));
         assertThat(deadlines.extensions(learner.id())).hasSize(2);
     }
 

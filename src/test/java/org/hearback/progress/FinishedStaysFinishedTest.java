@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearback.HearbackTest;
 import org.hearback.TestClock;
+import org.hearback.TestQueries;
+import org.hearback.TestRecords;
 import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.account.TestPeople;
@@ -17,7 +20,6 @@ import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.Curriculum;
 import org.hearback.course.LearningModule;
-import org.hearback.course.Programme;
 import org.hearback.course.TestContent;
 import org.hearback.exercise.Exercise;
 import org.hearback.exercise.TestExercises;
@@ -150,6 +152,47 @@ class FinishedStaysFinishedTest {
         assertThat(now().isComplete()).isTrue();
     }
 
+    @Test
+    void howOftenACourseWasRevisedTakesNoMoreQueries() {
+        pass(first);
+        reviseTwice("Once", "Twice");
+        now();
+        var few = TestQueries.of(context, this::now);
+
+        for (var i = 0; i < 10; i++) reviseTwice("Now " + i, "Then " + i);
+
+        now();
+        assertThat(TestQueries.of(context, this::now)).isEqualTo(few);
+    }
+
+    @Test
+    void whatIsPublishedIsReadOnce() {
+        now();
+
+        assertThat(curriculum.activity(first.id()).orElseThrow().content())
+                .isSameAs(curriculum.activity(first.id()).orElseThrow().content());
+        assertThat(TestQueries.of(context, this::now)).isLessThan(10);
+    }
+
+    @Test
+    void aLongModuleTakesAsManyQueriesAsAShortOne() {
+        publishModule(first);
+        now();
+        var few = TestQueries.of(context, this::now);
+
+        publishModule(first, second, third);
+
+        now();
+        assertThat(TestQueries.of(context, this::now)).isEqualTo(few);
+    }
+
+    private void reviseTwice(String title, String other) {
+        for (var one : List.of(title, other)) {
+            clock.pass(Duration.ofHours(1));
+            new TestContent(context).publish("exercise", titled(first, one));
+        }
+    }
+
     private long pass(Exercise exercise) {
         var work = practice.again(learner, exercise.id(), Activity.class);
         practice.complete(learner, work, Step.newId(), Result.done());
@@ -180,19 +223,8 @@ class FinishedStaysFinishedTest {
         new TestContent(context)
                 .publish(
                         "programme",
-                        new Programme(
-                                programme,
-                                title,
-                                template.summary(),
-                                template.outcomes(),
-                                template.evidence(),
-                                template.method(),
-                                template.provider(),
-                                null,
-                                template.accreditation(),
-                                template.declaration(),
-                                template.validMonths(),
-                                List.of(module)));
+                        TestRecords.with(
+                                template, Map.of("id", programme, "title", title, "modules", List.of(module))));
     }
 
     private static Exercise titled(Exercise exercise, String title) {

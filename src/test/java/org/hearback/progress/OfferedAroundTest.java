@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.LearningModule;
-import org.hearback.exercise.Exercise;
 import org.junit.jupiter.api.Test;
 
 /** What a programme offers before its first required module and after its last. */
@@ -39,6 +39,18 @@ class OfferedAroundTest {
     }
 
     @Test
+    void whatIsNoTestIsNotOfferedAsOne() {
+        var extra = module("extra", false, State.NOT_STARTED, TestProgress.exercise("extra", false, "Believe"));
+
+        assertThat(programme(extra, module("needed", true, State.NOT_STARTED)).beforehand())
+                .isEmpty();
+        assertThat(programme(module("needed", true, State.DONE), extra).afterwards())
+                .isEmpty();
+        assertThat(programme(module("needed", true, State.DONE), extra).further())
+                .contains(extra);
+    }
+
+    @Test
     void aProgrammeThatBeginsWithWhatIsRequiredOffersNothing() {
         var programme = programme(module("needed", true, State.NOT_STARTED), module("stock", false, State.NOT_STARTED));
 
@@ -60,8 +72,14 @@ class OfferedAroundTest {
     }
 
     private static ModuleProgress module(String id, boolean required, State state) {
-        var exercise = new Exercise(
-                new ContentId(id), id, "Summary.", 3, required, List.of("Believe"), List.of("evers-2017"), List.of());
+        return module(
+                id,
+                required,
+                state,
+                required ? TestProgress.exercise(id, true, "Believe") : TestProgress.preTest(id, "Believe"));
+    }
+
+    private static ModuleProgress module(String id, boolean required, State state, Activity activity) {
         var module = new LearningModule(
                 new ContentId(id + "-module"),
                 id,
@@ -70,12 +88,12 @@ class OfferedAroundTest {
                 List.of("Believe"),
                 List.of("evers-2017"),
                 required,
-                List.of(exercise.id()));
+                List.of(activity.id()));
         var begun = state == State.NOT_STARTED ? null : NOW;
         return new ModuleProgress(
                 module,
                 List.of(new ActivityProgress(
-                        exercise, "exercise", "exercise/" + id, state, begun, null, null, null, null, null, null)));
+                        activity, "exercise", "exercise/" + id, state, begun, null, null, null, null, null, null)));
     }
 
     private static ProgrammeProgress programme(ModuleProgress... modules) {

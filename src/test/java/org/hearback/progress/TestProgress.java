@@ -3,9 +3,14 @@ package org.hearback.progress;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hearback.TestRecords;
+import org.hearback.attempt.NextGo;
 import org.hearback.attempt.Result;
+import org.hearback.attempt.Score;
+import org.hearback.attempt.SoFar;
 import org.hearback.course.Activity;
 import org.hearback.course.ContentId;
 import org.hearback.course.LearningModule;
@@ -78,6 +83,13 @@ public final class TestProgress {
         return standing(activity, State.NOT_PASSED, NOW, null, result);
     }
 
+    /** Not passed, and not to be tried again before a moment. */
+    public static ActivityProgress waiting(Activity activity, Instant until) {
+        return TestRecords.with(
+                missed(activity, new Result(false, new Score(1, 2))),
+                Map.of("soFar", new SoFar(SoFar.Unit.QUESTIONS, 2, 2, 2, new NextGo(1, until))));
+    }
+
     public static ActivityProgress passed(Activity activity, Result result) {
         return passed(activity, NOW, NOW, result);
     }
@@ -139,6 +151,7 @@ public final class TestProgress {
                 "Hearback",
                 null,
                 "Not accredited",
+                null,
                 null,
                 null,
                 Stream.of(modules).map(module -> module.module().id()).toList());

@@ -29,6 +29,7 @@ class OwedTest {
         var programme = programme(List.of(), module);
         var goal =
                 new Goal(programme.programme().content().id(), module.module().id());
-        return Reminding.titleOfOwed(new Deadline(goal, LocalDate.of(2026, 3, 2), false), programme);
+        var day = LocalDate.of(2026, 3, 2);
+        return Reminding.titleOfOwed(new Deadline(goal, day, day), programme);
     }
 }

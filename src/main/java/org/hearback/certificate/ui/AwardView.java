@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +23,7 @@ import org.hearback.account.Role;
 import org.hearback.certificate.AwardBook;
 import org.hearback.certificate.CertificateNumber;
 import org.hearback.course.Day;
+import org.hearback.progress.ui.Card;
 
 /** One award for an administrator: every edition, who did what, and taking it back. */
 @Route("admin/certificates/award")
@@ -73,7 +73,7 @@ class AwardView extends Main implements HasUrlParameter<String>, HasDynamicTitle
                     entry.by() == null ? getTranslation("certificate.admin.somebody") : entry.by(),
                     nameOn(page, entry.number()))));
         }
-        return card(new H2(getTranslation("certificate.admin.log")), list);
+        return new Card(new H2(getTranslation("certificate.admin.log")), list);
     }
 
     private static String nameOn(AwardBook.Page page, CertificateNumber number) {
@@ -88,7 +88,7 @@ class AwardView extends Main implements HasUrlParameter<String>, HasDynamicTitle
     private Component revoked(AwardBook.Page page) {
         var reason = new Paragraph(Objects.requireNonNull(page.current().revokedBecause()));
         reason.addClassName("certificate-reason");
-        return card(new H2(getTranslation("certificate.admin.reason")), reason);
+        return new Card(new H2(getTranslation("certificate.admin.reason")), reason);
     }
 
     private Component revoking(AwardBook.Page page) {
@@ -110,16 +110,10 @@ class AwardView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         revoke.addThemeVariants(ButtonVariant.ERROR);
         var actions = new Div(revoke);
         actions.addClassName("hb-actions");
-        return card(
+        return new Card(
                 new H2(getTranslation("certificate.admin.revokeHeading")),
                 new Paragraph(getTranslation("certificate.admin.revokeWhat")),
                 reason,
                 actions);
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("hb-card");
-        return card;
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -22,6 +21,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.hearback.account.Role;
 import org.hearback.certificate.AwardBook;
+import org.hearback.progress.ui.Card;
 
 /** Where administrators find an award, by its number or its holder, and see which were changed lately. */
 @Route("admin/certificates")
@@ -76,6 +76,8 @@ class AwardsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         found.removeAll();
         found.add(said);
         pages.forEach(page -> found.add(card(page)));
+        var more = text.isBlank() ? 0 : book.notSearched(text);
+        if (more > 0) found.add(new Paragraph(getTranslation("certificate.admin.more", more)));
     }
 
     private Component card(AwardBook.Page page) {
@@ -86,9 +88,7 @@ class AwardsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 certificate.number().value());
         var number = new Paragraph(getTranslation("certificate.card.number", certificate.number()));
         number.addClassName("certificate-number");
-        var card = new Section(new H2(link), number, new AwardMarks(page));
-        card.addClassName("hb-card");
-        return card;
+        return new Card(new H2(link), number, new AwardMarks(page));
     }
 
     /** What an administrator should notice about an award. */

@@ -39,7 +39,8 @@ class CertificateCard extends Composite<Section> {
         getContent().addClassName("hb-card");
         getContent().add(kicker, new H2(certificate.title()), name, number);
         addValidity(held, validity);
-        var pdf = file(certificate.number(), getTranslation("certificate.card.download"));
+        var pdf = address(certificate.number());
+        var download = getTranslation("certificate.card.download");
         var see = new Anchor("verify/" + certificate.number(), getTranslation("certificate.card.see"));
         see.addClassName("certificate-see");
         see.setRouterIgnore(true); // a fresh page, as somebody else would open it
@@ -50,8 +51,8 @@ class CertificateCard extends Composite<Section> {
         reflect.addClassName("certificate-see");
         // nobody wants to show others what was taken back
         var actions = validity == Validity.REVOKED
-                ? new Div(see, reflect, quiet(pdf))
-                : new Div(prominent(pdf), copy(address), see, reflect);
+                ? new Div(see, reflect, FileLink.quiet(pdf, download))
+                : new Div(FileLink.prominent(pdf, download), copy(address), see, reflect);
         actions.addClassName("hb-actions");
         getContent().add(actions);
         if (!former.isEmpty()) getContent().add(former(former));
@@ -77,11 +78,8 @@ class CertificateCard extends Composite<Section> {
         getContent().add(words);
     }
 
-    private static Anchor file(CertificateNumber number, String words) {
-        var file = new Anchor("certificates/%s.pdf".formatted(number), words);
-        file.setRouterIgnore(true);
-        file.getElement().setAttribute("download", true);
-        return file;
+    private static String address(CertificateNumber pdf) {
+        return "certificates/%s.pdf".formatted(pdf);
     }
 
     private Component copy(String address) {
@@ -90,16 +88,6 @@ class CertificateCard extends Composite<Section> {
                 address,
                 getTranslation("certificate.card.copied"),
                 getTranslation("certificate.card.notCopied", address));
-    }
-
-    private static Anchor prominent(Anchor file) {
-        file.addClassName("certificate-download");
-        return file;
-    }
-
-    private static Anchor quiet(Anchor file) {
-        file.addClassName("certificate-see");
-        return file;
     }
 
     private Div former(List<HeldCertificate> former) {
@@ -111,7 +99,7 @@ class CertificateCard extends Composite<Section> {
                             one.certificate().name(),
                             Day.of(Objects.requireNonNull(one.issued().replacedAt())),
                             Objects.requireNonNull(one.replacedBy()))),
-                    file(one.number(), getTranslation("certificate.former.download", one.number()))));
+                    new FileLink(address(one.number()), getTranslation("certificate.former.download", one.number()))));
         }
         var part = new Div(new Paragraph(getTranslation("certificate.former.heading")), list);
         part.addClassName("certificate-former");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -26,6 +25,7 @@ import org.hearback.certificate.Renewal;
 import org.hearback.certificate.VerifyAddress;
 import org.hearback.progress.ProgrammeProgress;
 import org.hearback.progress.Progress;
+import org.hearback.progress.ui.Card;
 import org.hearback.progress.ui.WhatIsLeft;
 
 /** What a learner has earned, and what is left until the next certificate. */
@@ -93,21 +93,18 @@ class CertificatesView extends Main implements HasDynamicTitle {
 
     private Component waiting(Hindrance reason) {
         var key = "certificate.waiting." + reason;
-        return card(
+        return new Card(
                 new H2(getTranslation(key + ".heading")),
                 new Paragraph(getTranslation(key + ".what")),
                 go("certificate.waiting.profile", "profile"));
     }
 
     private Component left(ProgrammeProgress programme) {
-        var owed = programme.modules().stream()
-                .filter(module -> module.module().required())
-                .flatMap(module -> module.left().stream())
-                .toList();
+        var owed = programme.left();
         var minutes = owed.stream()
                 .mapToInt(activity -> activity.activity().minutes())
                 .sum();
-        return card(
+        return new Card(
                 new H2(getTranslation(
                         "certificate.left.heading",
                         programme.programme().content().title())),
@@ -123,11 +120,5 @@ class CertificatesView extends Main implements HasDynamicTitle {
         var actions = new Div(button);
         actions.addClassName("hb-actions");
         return actions;
-    }
-
-    private static Component card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("hb-card");
-        return card;
     }
 }

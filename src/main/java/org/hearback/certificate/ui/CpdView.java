@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
@@ -23,6 +23,7 @@ import org.hearback.certificate.Certificate;
 import org.hearback.certificate.Cpd;
 import org.hearback.certificate.CpdRecord;
 import org.hearback.certificate.Reflection.Prompt;
+import org.hearback.progress.ui.Card;
 
 /** What a learner shows at an appraisal or an audit: awards, hours by year, reflections, and all of it as a file. */
 @Route("certificates/cpd")
@@ -40,6 +41,8 @@ class CpdView extends Main implements HasDynamicTitle {
         add(lead);
         if (record.entries().isEmpty()) return;
         if (!record.years().isEmpty()) add(years(record));
+        var spent = CpdWords.spent(record);
+        if (!spent.isEmpty()) add(spent(spent));
         add(exports());
         record.entries().forEach(entry -> add(award(entry)));
     }
@@ -49,32 +52,30 @@ class CpdView extends Main implements HasDynamicTitle {
         return getTranslation("certificate.cpd.title");
     }
 
+    private Component spent(SortedMap<Integer, String> years) {
+        var list = new UnorderedList();
+        list.addClassName("certificate-years");
+        years.forEach((year, words) -> list.add(new ListItem(name(year), new Span(words))));
+        return new Card(new H2(getTranslation("certificate.cpd.time")), list);
+    }
+
+    private static Span name(int year) {
+        var name = new Span(String.valueOf(year));
+        name.addClassName("certificate-year");
+        return name;
+    }
+
     private Component years(CpdRecord record) {
         var list = new UnorderedList();
         list.addClassName("certificate-years");
         record.years().forEach(year -> {
-            var name = new Span(String.valueOf(year.year()));
-            name.addClassName("certificate-year");
-            var item = new ListItem(name, new Span(inWords(year)));
-            if (year.participatoryMinutes() > 0) item.add(new Span(participatory(year)));
+            var time = CpdWords.time(year.nominalMinutes(), year.measuredMinutes());
+            var item = new ListItem(
+                    name(year.year()), new Span(getTranslation("certificate.cpd.hoursOfYear", time, year.awards())));
+            CpdWords.participatory(year).map(Span::new).ifPresent(item::add);
             list.add(item);
         });
-        return card(new H2(getTranslation("certificate.cpd.hours")), list);
-    }
-
-    private String inWords(CpdRecord.Year year) {
-        var planned = Certificate.inWords(year.nominalMinutes());
-        return year.measuredMinutes() == null
-                ? getTranslation("certificate.cpd.hoursOfYear", planned, year.awards())
-                : getTranslation(
-                        "certificate.cpd.hoursMeasured",
-                        planned,
-                        year.awards(),
-                        Certificate.inWords(year.measuredMinutes()));
-    }
-
-    private String participatory(CpdRecord.Year year) {
-        return getTranslation("certificate.cpd.participatory", Certificate.inWords(year.participatoryMinutes()));
+        return new Card(new H2(getTranslation("certificate.cpd.hours")), list);
     }
 
     private Component exports() {
@@ -86,27 +87,23 @@ class CpdView extends Main implements HasDynamicTitle {
             files.addClassName("hb-actions");
             list.add(new Div(name, files));
         });
-        return card(
+        return new Card(
                 new H2(getTranslation("certificate.cpd.exports")),
                 new Paragraph(getTranslation("certificate.cpd.exportsWhat")),
                 list);
     }
 
     private Anchor file(String kind, Regulator regulator) {
-        var link = new Anchor(
+        return FileLink.quiet(
                 "certificates/cpd.%s?for=%s".formatted(kind, regulator),
                 getTranslation("certificate.cpd.file." + kind, regulator));
-        link.addClassName("certificate-see");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
     }
 
     private Component award(CpdRecord.Entry entry) {
         var certificate = entry.certificate();
         var kicker = new Paragraph(getTranslation("certificate.card.completed", certificate.completed()));
         kicker.addClassName("hb-kicker");
-        var card = card(kicker, new H2(certificate.title()));
+        var card = new Card(kicker, new H2(certificate.title()));
         if (entry.counts()) card.add(new Paragraph(hours(certificate)), new Paragraph(CpdWords.validity(entry)));
         else card.add(new RevokedNote(entry.held()), new Paragraph(getTranslation("certificate.cpd.noHours")));
         for (var prompt : Prompt.values()) {
@@ -128,15 +125,7 @@ class CpdView extends Main implements HasDynamicTitle {
     }
 
     private String hours(Certificate certificate) {
-        return certificate
-                .measuredTime()
-                .map(measured -> getTranslation("certificate.cpd.awardMeasured", certificate.nominalTime(), measured))
-                .orElseGet(() -> getTranslation("certificate.cpd.award", certificate.nominalTime()));
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("hb-card");
-        return card;
+        return getTranslation(
+                "certificate.cpd.award", CpdWords.time(certificate.nominalMinutes(), certificate.measuredMinutes()));
     }
 }

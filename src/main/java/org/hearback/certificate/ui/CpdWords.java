@@ -1,8 +1,11 @@
 package org.hearback.certificate.ui;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,10 +16,9 @@ import org.hearback.certificate.CpdRecord.Entry;
 import org.hearback.certificate.Reflection;
 import org.hearback.certificate.Reflection.Prompt;
 import org.hearback.certificate.Sheet;
-import org.hearback.certificate.Validity;
 import org.hearback.certificate.VerifyAddress;
 import org.hearback.certificate.ui.Regulator.Column;
-import org.hearback.course.Day;
+import org.hearback.words.TimeInWords;
 import org.hearback.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,8 +45,11 @@ class CpdWords {
     }
 
     Sheet record(Regulator regulator, Person person, CpdRecord record) {
-        var years = record.years().stream().map(CpdWords::year);
-        var lead = Stream.concat(Stream.of(signature(person), WORDS.say("certificate.cpd.sheet." + regulator)), years);
+        var lead = Stream.of(
+                        Stream.of(signature(person), WORDS.say("certificate.cpd.sheet." + regulator)),
+                        record.years().stream().map(CpdWords::year),
+                        spent(record).entrySet().stream().map(year -> inYear(year.getKey(), year.getValue())))
+                .flatMap(Function.identity());
         return new Sheet(
                 WORDS.say("certificate.cpd.sheet.title", person.name()),
                 lead.toList(),
@@ -108,11 +113,10 @@ class CpdWords {
     /** Whether the certificate holds, and until when; of one that was revoked not why. */
     static String validity(Entry entry) {
         var key = "certificate.cpd.validity." + entry.validity();
-        var day = entry.validity() == Validity.REVOKED
-                ? Optional.of(
-                        Day.of(Objects.requireNonNull(entry.held().issued().revokedAt())))
-                : entry.certificate().lastDay();
-        return day.map(on -> WORDS.say(key + ".day", on)).orElseGet(() -> WORDS.say(key));
+        return entry.held()
+                .day(entry.validity())
+                .map(on -> WORDS.say(key + ".day", on))
+                .orElseGet(() -> WORDS.say(key));
     }
 
     private Sheet.Part part(Regulator regulator, Entry entry) {
@@ -128,21 +132,38 @@ class CpdWords {
     }
 
     private static String year(CpdRecord.Year year) {
-        return year.participatoryMinutes() == 0
-                ? hoursOf(year)
-                : hoursOf(year) + "; "
-                        + WORDS.say("certificate.cpd.participatory", Certificate.inWords(year.participatoryMinutes()));
+        var time = time(year.nominalMinutes(), year.measuredMinutes());
+        return Stream.concat(Stream.of(inYear(year.year(), time)), participatory(year).stream())
+                .collect(Collectors.joining("; "));
     }
 
-    private static String hoursOf(CpdRecord.Year year) {
-        var planned = Certificate.inWords(year.nominalMinutes());
-        return year.measuredMinutes() == null
-                ? WORDS.say("certificate.cpd.year", String.valueOf(year.year()), planned)
-                : WORDS.say(
-                        "certificate.cpd.yearMeasured",
-                        String.valueOf(year.year()),
-                        planned,
-                        Certificate.inWords(year.measuredMinutes()));
+    /** What was really spent in each year, the latest first, in words. */
+    static SortedMap<Integer, String> spent(CpdRecord record) {
+        var years = new TreeMap<Integer, String>(Comparator.reverseOrder());
+        record.spent()
+                .byYear()
+                .forEach((year, spent) ->
+                        years.put(year, WORDS.say("certificate.cpd.spent", TimeInWords.of(spent.toMinutes()))));
+        return years;
+    }
+
+    private static String inYear(int year, String words) {
+        return WORDS.say("certificate.cpd.year", String.valueOf(year), words);
+    }
+
+    /** How long it takes by plan, and what of it was measured where it was. */
+    static String time(int nominalMinutes, @Nullable Integer measuredMinutes) {
+        var planned = TimeInWords.of(nominalMinutes);
+        return measuredMinutes == null
+                ? WORDS.say("certificate.cpd.planned", planned)
+                : WORDS.say("certificate.cpd.measured", planned, TimeInWords.of(measuredMinutes));
+    }
+
+    /** How much of it was learned together with others, where any was. */
+    static Optional<String> participatory(CpdRecord.Year year) {
+        return Optional.of(year.participatoryMinutes())
+                .filter(minutes -> minutes > 0)
+                .map(minutes -> WORDS.say("certificate.cpd.participatory", TimeInWords.of(minutes)));
     }
 
     private static String signature(Person person) {

@@ -1,13 +1,10 @@
 package org.hearback.certificate.ui;
 
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import org.hearback.account.PersonId;
 import org.hearback.certificate.Certificates;
 import org.hearback.certificate.HeldCertificate;
-import org.hearback.certificate.Validity;
-import org.hearback.course.Day;
 import org.hearback.course.Programme;
 import org.hearback.progress.ui.CertificateNews;
 import org.hearback.words.Words;
@@ -37,9 +34,6 @@ class NewsOfCertificates implements CertificateNews {
 
     private Optional<String> of(HeldCertificate held, String title) {
         var validity = held.issued().validity(clock.instant());
-        var day = validity == Validity.REVOKED
-                ? Optional.of(Day.of(Objects.requireNonNull(held.issued().revokedAt())))
-                : held.certificate().lastDay();
-        return day.map(on -> WORDS.say("certificate.news." + validity, title, on));
+        return held.day(validity).map(on -> WORDS.say("certificate.news." + validity, title, on));
     }
 }

@@ -23,6 +23,7 @@ import org.hearback.certificate.Certificates;
 import org.hearback.certificate.HeldCertificate;
 import org.hearback.certificate.Reflection;
 import org.hearback.certificate.Reflections;
+import org.hearback.progress.ui.Card;
 
 /** A page of the learner's own: what they make of what they learned. Nobody else can open it. */
 @Route("certificates/reflection")
@@ -80,10 +81,7 @@ class ReflectionView extends Main implements HasUrlParameter<String>, HasDynamic
                 text -> reflections.keep(learner, held.number(), prompt, text));
         box.setHelp(getTranslation(key + ".help"));
         // the learner is no patient
-        var card =
-                new Section(box, new PatientDataWarning(box, held.certificate().name()));
-        card.addClassName("hb-card");
-        return card;
+        return new Card(box, new PatientDataWarning(box, held.certificate().name()));
     }
 
     private Div downloads(HeldCertificate held) {
@@ -95,10 +93,6 @@ class ReflectionView extends Main implements HasUrlParameter<String>, HasDynamic
     }
 
     private Anchor download(String address, String key) {
-        var link = new Anchor(address, getTranslation(key));
-        link.addClassName("certificate-see");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
-        return link;
+        return FileLink.quiet(address, getTranslation(key));
     }
 }

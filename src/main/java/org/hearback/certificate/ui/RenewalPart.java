@@ -21,10 +21,7 @@ class RenewalPart extends Composite<Div> {
             getContent().add(new Paragraph(getTranslation("certificate.renewal.later", renewal.opens())));
             return;
         }
-        var left = renewal.progress().modules().stream()
-                .filter(module -> module.module().required())
-                .flatMap(module -> module.left().stream())
-                .toList();
+        var left = renewal.progress().left();
         var list = new UnorderedList(left.stream().map(RenewalPart::item).toArray(ListItem[]::new));
         list.addClassName("certificate-left");
         getContent().add(new Paragraph(getTranslation(key + ".open", renewal.opens(), left.size())), list);

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import org.hearback.certificate.HeldCertificate;
-import org.hearback.course.Day;
+import org.hearback.certificate.Validity;
 
 /** Tells the holder of an award that it was revoked, when, and the reason that nobody else is shown. */
 class RevokedNote extends Composite<Div> {
     RevokedNote(HeldCertificate held) {
-        var when = Day.of(Objects.requireNonNull(held.issued().revokedAt()));
+        var when = held.day(Validity.REVOKED).orElseThrow();
         var warning = new Span(getTranslation("certificate.card.REVOKED", when));
         warning.addClassName("certificate-warning");
         var reason = new Paragraph(Objects.requireNonNull(held.revokedBecause()));

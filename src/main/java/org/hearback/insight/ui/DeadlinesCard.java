@@ -30,7 +30,6 @@ class DeadlinesCard extends Composite<Section> {
     private final GoalNames names;
     private final Deadlines deadlines;
     private final CohortId cohort;
-    private final Programme programme;
     private final LocalDate today;
     private final SerializableRunnable changed;
 
@@ -43,7 +42,6 @@ class DeadlinesCard extends Composite<Section> {
             SerializableRunnable changed) {
         this.deadlines = deadlines;
         this.cohort = cohort;
-        this.programme = programme;
         this.today = today;
         this.changed = changed;
         names = new GoalNames(programme, modules, getTranslation("insight.deadlines.whole"));
@@ -68,7 +66,7 @@ class DeadlinesCard extends Composite<Section> {
         list.addClassName("insight-list");
         list.getElement().setAttribute("role", "list");
         deadlines.ofCohort(cohort).stream()
-                .filter(deadline -> deadline.goal().programme().equals(programme.id()))
+                .filter(deadline -> names.has(deadline.goal()))
                 .forEach(deadline -> list.add(item(deadline)));
         set.removeAll();
         set.add(list.getComponentCount() == 0 ? new Paragraph(getTranslation("insight.deadlines.none")) : list);

@@ -12,11 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hearback.account.CohortId;
 import org.hearback.account.People;
 import org.hearback.account.PersonId;
 import org.hearback.attempt.ui.GrantHistory;
-import org.hearback.course.ContentId;
 import org.hearback.course.Day;
 import org.hearback.deadline.Deadline;
 import org.hearback.deadline.Deadlines;
@@ -35,24 +33,14 @@ class ExtensionCard extends Composite<Section> {
     private final GrantHistory history;
     private final Deadlines deadlines;
     private final PersonId learner;
-    private final CohortId cohort;
-    private final ContentId programme;
     private final GoalNames names;
     private final LocalDate today;
 
-    ExtensionCard(
-            Deadlines deadlines,
-            People people,
-            CohortId cohort,
-            PersonId learner,
-            ProgrammeProgress progress,
-            LocalDate today) {
+    ExtensionCard(Deadlines deadlines, People people, PersonId learner, ProgrammeProgress progress, LocalDate today) {
         this.deadlines = deadlines;
         history = new GrantHistory(people);
-        this.cohort = cohort;
         this.learner = learner;
         this.today = today;
-        programme = progress.programme().content().id();
         names = new GoalNames(
                 progress.programme().content(),
                 progress.modules().stream().map(ModuleProgress::module).toList(),
@@ -70,25 +58,25 @@ class ExtensionCard extends Composite<Section> {
     }
 
     private void show() {
-        var due = deadlines().stream().map(Deadline::goal).toList();
+        var due = deadlines();
         if (due.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("insight.extension.nothingDue")));
             return;
         }
-        goal.setItems(due);
-        goal.setValue(due.getFirst());
+        goal.setItems(due.stream().map(Deadline::goal).toList());
+        goal.setValue(due.getFirst().goal());
         var grant = new Button(getTranslation("insight.extension.grant"), click -> grant());
         var fields = new Div(goal, day, reason);
         fields.addClassName("hb-fields");
         var actions = new Div(grant, answer);
         actions.addClassName("hb-actions");
         getContent().add(longer, fields, actions, history);
-        showGranted();
+        showGranted(due);
     }
 
     private List<Deadline> deadlines() {
         return deadlines.ofLearner(learner).stream()
-                .filter(deadline -> deadline.goal().programme().equals(programme))
+                .filter(deadline -> names.has(deadline.goal()))
                 .toList();
     }
 
@@ -112,20 +100,20 @@ class ExtensionCard extends Composite<Section> {
         deadlines.extend(learner, goal.getValue(), due.get(), reason.getValue());
         answer.setText(
                 getTranslation("insight.extension.granted", names.of(goal.getValue()), Day.of(due.get(), today)));
-        showGranted();
+        showGranted(deadlines());
     }
 
     /** Until when the cohort has; empty once that was lifted. */
     private Optional<LocalDate> ofTheOthers(Goal goal) {
-        return deadlines.ofCohort(cohort).stream()
+        return deadlines().stream()
                 .filter(deadline -> deadline.goal().equals(goal))
-                .map(Deadline::due)
+                .map(Deadline::others)
                 .findFirst();
     }
 
-    private void showGranted() {
+    private void showGranted(List<Deadline> due) {
         longer.removeAll();
-        deadlines().stream().filter(Deadline::extended).forEach(deadline -> longer.add(granted(deadline)));
+        due.stream().filter(Deadline::extended).forEach(deadline -> longer.add(granted(deadline)));
         showHistory();
     }
 
@@ -133,7 +121,7 @@ class ExtensionCard extends Composite<Section> {
     private Div granted(Deadline deadline) {
         var name = names.of(deadline.goal());
         var day = Day.of(deadline.due(), today);
-        var others = Day.of(ofTheOthers(deadline.goal()).orElse(deadline.due()), today);
+        var others = Day.of(deadline.others(), today);
         var row = new Div();
         row.addClassNames("hb-row", "insight-granted");
         var words = new Span(getTranslation("insight.extension.now", name, day, others));
@@ -159,13 +147,13 @@ class ExtensionCard extends Composite<Section> {
     private void takeBack(Goal goal) {
         deadlines.extend(learner, goal, null, null);
         answer.setText(getTranslation("insight.extension.takenBack", names.of(goal)));
-        showGranted();
+        showGranted(deadlines());
     }
 
     private void showHistory() {
         history.clear();
         deadlines.extensions(learner).stream()
-                .filter(extension -> extension.goal().programme().equals(programme))
+                .filter(extension -> names.has(extension.goal()))
                 .forEach(this::addToHistory);
     }
 

@@ -19,6 +19,11 @@ record GoalNames(Programme programme, List<LearningModule> modules, String whole
                 .toList();
     }
 
+    /** Whether it is still there: a module may have been taken out of the programme. */
+    boolean has(Goal goal) {
+        return goals().contains(goal);
+    }
+
     String of(Goal goal) {
         return modules.stream()
                 .filter(module -> module.id().equals(goal.part()))

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearback.account.Accommodations;
-import org.hearback.account.CohortId;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.InCharge;
 import org.hearback.account.People;
@@ -93,12 +92,12 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 email,
                 privacy);
         // nobody grants anything to themselves
-        if (!learner.equals(educator.id())) grants(learner, cohort.id(), records);
+        if (!learner.equals(educator.id())) grants(learner, records);
         records.forEach(record -> add(programme(record)));
     }
 
-    private void grants(PersonId learner, CohortId cohort, List<LearnerRecord> records) {
-        records.forEach(record -> add(new ExtensionCard(deadlines, people, cohort, learner, record.progress(), today)));
+    private void grants(PersonId learner, List<LearnerRecord> records) {
+        records.forEach(record -> add(new ExtensionCard(deadlines, people, learner, record.progress(), today)));
         cards.forEach(card -> card.of(learner).ifPresent(this::add));
         add(new ExtraTimeCard(accommodations, people, educator.id(), learner));
     }
@@ -120,8 +119,9 @@ class LearnerView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private Iterable<String> lines(LearnerRecord record, Part whole) {
         var lines = new ArrayList<String>();
         lines.add(getTranslation("insight.learner.done", whole.done(), whole.required()));
-        var minutes = register.minutesOf(record.entry().person().id(), whole.id());
-        if (minutes > 0) lines.add(getTranslation("insight.learner.spent", TimeSpentWords.of(this, minutes)));
+        if (record.minutes() > 0) {
+            lines.add(getTranslation("insight.learner.spent", TimeSpentWords.of(this, record.minutes())));
+        }
         if (whole.due() != null) lines.add(getTranslation("insight.learner.due", Day.of(whole.due(), today)));
         var entry = record.entry();
         if (entry.lastActive() != null) {

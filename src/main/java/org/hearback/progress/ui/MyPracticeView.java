@@ -41,9 +41,7 @@ class MyPracticeView extends Main implements HasDynamicTitle {
         if (activities.isEmpty()) {
             var begin = new Anchor("", getTranslation("progress.practice.begin"));
             begin.addClassName("hb-go");
-            var nothing = new Section(new Paragraph(getTranslation("progress.practice.nothing")), begin);
-            nothing.addClassName("hb-card");
-            add(nothing);
+            add(new Card(new Paragraph(getTranslation("progress.practice.nothing")), begin));
         }
         show(
                 "progress.practice.under",
@@ -66,15 +64,11 @@ class MyPracticeView extends Main implements HasDynamicTitle {
         var key = "progress.practice." + address;
         var see = new Anchor(address, getTranslation(key + "Link"));
         see.addClassName("hb-way");
-        var card = new Section(new H2(getTranslation(key)), new Paragraph(getTranslation(key + "What")), see);
-        card.addClassName("hb-card");
-        return card;
+        return new Card(new H2(getTranslation(key)), new Paragraph(getTranslation(key + "What")), see);
     }
 
     private void show(String heading, List<ActivityProgress> activities) {
         if (activities.isEmpty()) return;
-        var section = new Section(new H2(getTranslation(heading)), new PathList(activities));
-        section.addClassName("hb-card");
-        add(section);
+        add(new Card(new H2(getTranslation(heading)), new PathList(activities)));
     }
 }

@@ -59,17 +59,13 @@ class ProgrammeView extends Main implements HasDynamicTitle, ShowsStandings {
             dueDates.of(progress, module).ifPresent(card::due);
             add(card);
         }
-        var about = new Section(
+        add(new Card(
                 new H2(getTranslation("progress.programme.outcomes")),
                 new OutcomeList(progress.outcomes()),
-                new EvidenceNote(curriculum.references(programme.evidence())));
-        about.addClassName("hb-card");
-        add(about);
+                new EvidenceNote(curriculum.references(programme.evidence()))));
     }
 
     private Section left(ProgrammeProgress progress) {
-        var left = new Section(new H2(getTranslation("progress.today.left")), new WhatIsLeft(progress));
-        left.addClassName("hb-card");
-        return left;
+        return new Card(new H2(getTranslation("progress.today.left")), new WhatIsLeft(progress));
     }
 }

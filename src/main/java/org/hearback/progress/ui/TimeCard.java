@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,10 @@ import java.util.TreeMap;
 import org.hearback.course.Day;
 import org.hearback.progress.ModuleProgress;
 import org.hearback.progress.TimeSpent;
+import org.hearback.words.TimeInWords;
 
 /** The time that a learner has really spent: in all, by module, and by week and month. */
 class TimeCard extends Composite<Section> {
-    private static final ZoneId HERE = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.UK);
 
     TimeCard(TimeSpent time, List<ModuleProgress> modules) {
@@ -30,7 +29,9 @@ class TimeCard extends Composite<Section> {
         getContent()
                 .add(
                         new H2(getTranslation("progress.time")),
-                        new Paragraph(getTranslation("progress.time.inAll", Words.spent(this, time.total()))),
+                        new Paragraph(getTranslation(
+                                "progress.time.inAll",
+                                TimeInWords.of(time.total().toMinutes()))),
                         how);
         byModule(time, modules);
         var tables = new NativeDetails(getTranslation("progress.time.when"), new Div(byWeek(time), byMonth(time)));
@@ -45,7 +46,8 @@ class TimeCard extends Composite<Section> {
         for (var module : modules) {
             var spent = time.on(module.module().activities());
             if (!spent.spells().isEmpty())
-                table.addRow(List.of(module.module().title(), Words.spent(this, spent.total())));
+                table.addRow(List.of(
+                        module.module().title(), TimeInWords.of(spent.total().toMinutes())));
         }
         getContent().add(new H3(getTranslation("progress.time.byModule")), table);
     }
@@ -56,8 +58,7 @@ class TimeCard extends Composite<Section> {
                 List.of(getTranslation("progress.time.week"), getTranslation("progress.time.spent")));
         new TreeMap<>(time.byWeek())
                 .descendingMap()
-                .forEach((monday, spent) ->
-                        table.addRow(List.of(Day.of(monday.atStartOfDay(HERE).toInstant()), Words.spent(this, spent))));
+                .forEach((monday, spent) -> table.addRow(List.of(Day.of(monday), TimeInWords.of(spent.toMinutes()))));
         return table;
     }
 
@@ -67,7 +68,8 @@ class TimeCard extends Composite<Section> {
                 List.of(getTranslation("progress.time.month"), getTranslation("progress.time.spent")));
         new TreeMap<YearMonth, Duration>(time.byMonth())
                 .descendingMap()
-                .forEach((month, spent) -> table.addRow(List.of(MONTH.format(month), Words.spent(this, spent))));
+                .forEach((month, spent) ->
+                        table.addRow(List.of(MONTH.format(month), TimeInWords.of(spent.toMinutes()))));
         return table;
     }
 }

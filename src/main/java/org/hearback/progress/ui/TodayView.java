@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -64,15 +63,12 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
     }
 
     private void showOpen(ProgrammeProgress programme) {
-        programme.modules().stream()
-                .filter(module -> module.module().required() && !module.isComplete())
-                .findFirst()
-                .ifPresent(module -> {
-                    module.next().ifPresent(next -> add(nextStep(programme, module, next)));
-                    programme.beforehand().ifPresent(offer -> add(offer("progress.today.beforehand", offer)));
-                    add(left(module));
-                    if (module.done() > 0) add(done(module));
-                });
+        programme.nextModule().ifPresent(module -> {
+            module.next().ifPresent(next -> add(nextStep(programme, module, next)));
+            programme.beforehand().ifPresent(offer -> add(offer("progress.today.beforehand", offer)));
+            add(left(module));
+            if (module.done() > 0) add(done(module));
+        });
     }
 
     /** What an educator asked for by a day, though the certificate does not need it. */
@@ -84,9 +80,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
     }
 
     private static Component alsoDue(ModuleProgress module, DueNote note) {
-        var section = new Section(new H2(module.module().title()), note, new PathList(module.unfinished()));
-        section.addClassName("hb-card");
-        return section;
+        return new Card(new H2(module.module().title()), note, new PathList(module.unfinished()));
     }
 
     private Component nextStep(ProgrammeProgress programme, ModuleProgress module, ActivityProgress next) {
@@ -102,7 +96,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(go);
         actions.addClassName("hb-actions");
-        var card = new Section(
+        var card = new Card(
                 kicker,
                 new H2(next.activity().title()),
                 new Paragraph(next.activity().summary()),
@@ -110,7 +104,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 actions,
                 new H3(getTranslation("progress.today.why")),
                 why);
-        card.addClassNames("hb-card", "hb-step");
+        card.addClassName("hb-step");
         due.ifPresent(note -> card.addComponentAtIndex(card.indexOf(facts) + 1, note));
         return card;
     }
@@ -124,13 +118,30 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
 
     /** Something that nobody needs, and that is worth its time right now. */
     private Component offer(String key, ActivityProgress activity) {
-        var what =
-                new Paragraph(getTranslation(key + ".what", activity.activity().minutes()));
-        var card = new Section(
-                new H2(getTranslation(key + ".heading")),
+        var what = getTranslation(key + ".what", activity.activity().minutes());
+        return offer(getTranslation(key + ".heading"), what, activity);
+    }
+
+    /** The certificate is not the end of what there is to learn. */
+    private Component further(ModuleProgress module) {
+        var what = getTranslation(
+                "progress.today.further.what",
+                module.module().title(),
+                module.unfinished().stream()
+                        .mapToInt(activity -> activity.activity().minutes())
+                        .sum());
+        return offer(
+                getTranslation("progress.today.further.heading"),
                 what,
+                module.nextToFinish().orElseThrow());
+    }
+
+    private static Component offer(String heading, String what, ActivityProgress activity) {
+        var card = new Card(
+                new H2(heading),
+                new Paragraph(what),
                 new Anchor(activity.address(), activity.activity().title()));
-        card.addClassNames("hb-card", "hb-offer");
+        card.addClassName("hb-offer");
         return card;
     }
 
@@ -140,9 +151,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 module.left().size(),
                 module.module().title()));
         summary.addClassName("hb-muted");
-        var section = new Section(new H2(getTranslation("progress.today.left")), summary, new PathList(module.left()));
-        section.addClassName("hb-card");
-        return section;
+        return new Card(new H2(getTranslation("progress.today.left")), summary, new PathList(module.left()));
     }
 
     private Component done(ModuleProgress module) {
@@ -153,9 +162,7 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 finished.size(),
                 module.activities().size()));
         summary.addClassName("hb-muted");
-        var section = new Section(new H2(getTranslation("progress.today.done")), summary, new PathList(finished));
-        section.addClassName("hb-card");
-        return section;
+        return new Card(new H2(getTranslation("progress.today.done")), summary, new PathList(finished));
     }
 
     private String about(ProgrammeProgress complete, PersonId learner, List<CertificateNews> news) {
@@ -177,10 +184,11 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
         actions.addClassName("hb-actions");
         var again = new Paragraph(getTranslation("progress.today.complete.again"));
         again.addClassName("hb-muted");
-        var card = new Section(
-                kicker, new H2(programme.programme().content().title()), new Paragraph(what), actions, again);
-        card.addClassNames("hb-card", "hb-step");
+        var card =
+                new Card(kicker, new H2(programme.programme().content().title()), new Paragraph(what), actions, again);
+        card.addClassName("hb-step");
         add(card);
+        programme.further().ifPresent(module -> add(further(module)));
         programme.afterwards().ifPresent(offer -> add(offer("progress.today.afterwards", offer)));
     }
 }

@@ -1,7 +1,6 @@
 package org.hearback.progress.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Duration;
 import java.util.Objects;
 import org.hearback.attempt.NextGo;
 import org.hearback.attempt.Score;
@@ -65,15 +64,5 @@ final class Words {
                 "progress.facts",
                 page.getTranslation("progress.kind." + activity.kind()),
                 activity.activity().minutes());
-    }
-
-    /** Hours and minutes that were spent. */
-    static String spent(Component page, Duration time) {
-        var minutes = time.toMinutes();
-        if (minutes < 1) return page.getTranslation("progress.time.moments");
-        if (minutes < 60) return page.getTranslation("progress.time.minutes", minutes);
-        return minutes % 60 == 0
-                ? page.getTranslation("progress.time.hours", minutes / 60)
-                : page.getTranslation("progress.time.hoursMinutes", minutes / 60, minutes % 60);
     }
 }

@@ -18,8 +18,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import org.hearback.Karibu;
+import org.hearback.account.PersonId;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
+import org.hearback.account.TestPeople;
 import org.hearback.certificate.CertificateNumber;
 import org.hearback.certificate.Certificates;
 import org.hearback.certificate.TestLearning;
@@ -51,6 +53,25 @@ class AwardsViewTest extends Karibu {
         _assertOne(RouterLink.class, spec -> spec.withText("Kit Price: First programme"));
         _assertOne(Span.class, spec -> spec.withText("Quite another name"));
         _assertOne(Span.class, spec -> spec.withText("Printed again"));
+    }
+
+    @Test
+    void aSearchThatLeavesPeopleOutSaysSo() {
+        var people = new TestPeople(context);
+        var cohort = "Spring " + PersonId.next();
+        for (var i = 0; i < 52; i++) people.createIn(cohort, "Learner " + i, Role.LEARNER);
+        signIn(Role.ADMIN);
+
+        open("admin/certificates?q=" + cohort.replace(" ", "%20"));
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("2 more people fit this search, and their awards are not"
+                        + " shown. Type more of a name or an e-mail address."));
+
+        open("admin/certificates?q=" + first);
+        _assertNone(
+                Paragraph.class,
+                spec -> spec.withPredicate(text -> text.getText().contains("more people fit")));
     }
 
     @Test

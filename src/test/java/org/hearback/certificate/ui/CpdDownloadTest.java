@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -139,6 +140,15 @@ class CpdDownloadTest {
         assertThat(printed("GMC"))
                 .contains("CPD record of Siân Ŵyn", "Under the headings of the GMC", "First programme", "5 minutes");
         assertThat(printed("HCPC")).contains("Under the headings of the HCPC", "First programme");
+    }
+
+    @Test
+    void theRecordSaysWhatWasSpentWithoutAnAwardToo() throws Exception {
+        TestPeople.signIn(holder);
+        new TestLearning(context, holder).practise(Duration.ofMinutes(4));
+        SecurityContextHolder.clearContext();
+
+        assertThat(printed("NMC")).contains(": 4 minutes spent learning here in all, with or without an award");
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import org.hearback.Karibu;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
@@ -123,6 +124,20 @@ class ReflectionViewTest extends Karibu {
         UI.getCurrent().navigate("certificates/cpd");
 
         _assertOne(Span.class, spec -> spec.withText("of this, participatory: 3 minutes"));
+    }
+
+    @Test
+    void timeThatEarnedNoAwardIsSaidByYear() {
+        var learning = new TestLearning(context, signIn(Role.LEARNER));
+        learning.passAll();
+        learning.practise(Duration.ofMinutes(4));
+
+        UI.getCurrent().navigate("certificates/cpd");
+
+        _assertOne(
+                Span.class,
+                spec -> spec.withText(
+                        "4 minutes spent learning here in all, with or without an award; idle time is left out"));
     }
 
     @Test

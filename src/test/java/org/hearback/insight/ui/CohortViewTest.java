@@ -160,7 +160,7 @@ class CohortViewTest extends Karibu {
         var shown = Day.of(day, cohort.today());
         _assertOne(Paragraph.class, spec -> spec.withText("Saved. The whole programme: due on " + shown + "."));
         _assertOne(_get(CohortTable.class), Span.class, spec -> spec.withText(shown));
-        assertThat(deadlines()).containsExactly(new Deadline(TestCohort.PROGRAMME, day, false));
+        assertThat(deadlines()).containsExactly(new Deadline(TestCohort.PROGRAMME, day, day));
         click("Remove");
         assertThat(deadlines()).isEmpty();
     }

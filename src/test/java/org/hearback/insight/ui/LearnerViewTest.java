@@ -143,7 +143,8 @@ class LearnerViewTest extends Karibu {
         click("Give more time");
 
         assertThat(context.getBean(Deadlines.class).ofLearner(learner.id()))
-                .containsExactly(new Deadline(TestCohort.PROGRAMME, longer, true));
+                .containsExactly(new Deadline(
+                        TestCohort.PROGRAMME, longer, cohort.today().plusDays(5)));
         assertThat(_find(ListItem.class).stream().map(ListItem::getText))
                 .anyMatch(text -> text.startsWith("First programme: until")
                         && text.contains("Given by Ellen Price")

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -119,6 +120,28 @@ class AroundTheProgrammeTest extends Karibu {
     }
 
     @Test
+    void whoIsThroughIsShownWhatMoreThereIs() {
+        var exercise = TestExercises.of(TestExercises.PICK);
+        var more = optional(exercise);
+        var content = new TestContent(context);
+        content.publish("exercise", exercise);
+        content.publish("module", more.module());
+        content.publish("programme", TestProgress.programme(programme, List.of(BELIEVE), start, course, more, end));
+        finish(needed, Result.done());
+
+        open("");
+
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .containsSubsequence("There is more, if you like", "See where you are now");
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText(
+                        "Next comes “Module”, about %d minutes. The certificate does".formatted(exercise.minutes())
+                                + " not need it."));
+    }
+
+    @Test
     void aTestThatOnlyTakesStockAddsNothingToTheResult() {
         finish(before, true, 1);
         finish(needed, new Result(true, new Score(2, 2)));
@@ -162,6 +185,22 @@ class AroundTheProgrammeTest extends Karibu {
         _assertNone(DueNote.class);
         open("programme");
         _assertNone(DueNote.class);
+    }
+
+    @Test
+    void aModuleThatWasTakenOutIsDueNoMore() {
+        signIn(educator);
+        var goal = new Goal(programme, start.module().id());
+        context.getBean(Deadlines.class).set(cohort, goal, Day.today(clock()).plusDays(5));
+        var page = "cohorts/cohort/%s?programme=%s".formatted(cohort, programme);
+        open(page);
+        _assertNone(Paragraph.class, spec -> spec.withText("Nothing is due."));
+
+        new TestContent(context).publish("programme", TestProgress.programme(programme, List.of(BELIEVE), course, end));
+        open("cohorts");
+        open(page);
+
+        _assertOne(Paragraph.class, spec -> spec.withText("Nothing is due."));
     }
 
     private String why(String page) {

@@ -1,4 +1,4 @@
-package org.hearback.certificate;
+package org.hearback.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,6 @@ class TimeInWordsTest {
         "121, 2 hours 1 minute"
     })
     void aTimeIsSaidAsPeopleSayIt(int minutes, String words) {
-        assertThat(Certificate.inWords(minutes)).isEqualTo(words);
+        assertThat(TimeInWords.of(minutes)).isEqualTo(words);
     }
 }
