@@ -159,7 +159,8 @@ public final class DialogueBench {
     }
 
     /**
-     * How long one turn takes, analysis included, without the database, while others talk too.
+     * How long a click on a card takes, and a turn in own words while others talk too: with the analysis, without the
+     * database.
      *
      * @param folder of dialogues
      */
@@ -173,6 +174,7 @@ public final class DialogueBench {
             var processors = Runtime.getRuntime().availableProcessors();
             out.printf("A turn in own words, %d learners at once on %d processors%n", LEARNERS, processors);
             readAll(dialogues, analyst, intents);
+            print("a click on a card", clicks(dialogues, listener));
             for (var seconds : List.of(4, 0)) {
                 print(
                         seconds == 0 ? "a turn, each answering at once" : "a turn, each thinking for 2 to 6 seconds",
@@ -201,6 +203,25 @@ public final class DialogueBench {
             }
         }
         print("a node whose replies were not read ahead", times);
+    }
+
+    /** Two talks with each patient, a card chosen by chance each time, with nobody else about. */
+    private static List<Double> clicks(List<Dialogue> dialogues, Listener listener) {
+        var random = new Random(0);
+        var times = new ArrayList<Double>();
+        for (var dialogue : dialogues) {
+            for (var clinician : Clinician.values()) {
+                var talk = Conversation.begin(dialogue, new Setting(Mode.GUIDED, clinician));
+                while (!talk.isOver()) {
+                    var cards = talk.cards();
+                    var card = cards.get(random.nextInt(cards.size()));
+                    var start = System.nanoTime();
+                    talk = talk.after(listener.chosen(talk, card));
+                    times.add((System.nanoTime() - start) / 1e6);
+                }
+            }
+        }
+        return times;
     }
 
     private void print(String what, List<Double> times) {

@@ -1,5 +1,8 @@
 package org.hearback.dialogue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearback.dialogue.Dialogue.Choice;
 import org.hearback.language.Analysis;
 import org.hearback.language.Analyst;
@@ -14,9 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 public class Listener {
+    /** Every card of some dozen dialogues, after each line that it can answer. */
+    private static final int KEPT = 5_000;
+
     private final Responses responses;
     private final Analyst analyst;
     private final Intents intents;
+    private final Map<Card, Reading> read = new ConcurrentHashMap<>();
+
+    /** An authored reply as an answer to what the patient has said: its words do the same whoever chooses it. */
+    private record Card(String text, List<String> does, Context answering) {}
 
     Listener(Responses responses, @Lazy Analyst analyst, @Lazy Intents intents) {
         this.responses = responses;
@@ -38,7 +48,13 @@ public class Listener {
     /** The learner has chosen a reply. What it does is its author's word; where in its words, the analysis finds. */
     public Answer chosen(Conversation talk, Choice choice) {
         var answer = chosen(responses, talk, choice);
-        return choice.does().isEmpty() ? answer : answer.with(answer.reading().placedBy(analyse(talk, choice.text())));
+        if (choice.does().isEmpty()) return answer;
+        if (read.size() >= KEPT) read.clear();
+        return answer.with(read.computeIfAbsent(new Card(choice.text(), choice.does(), heardIn(talk)), this::read));
+    }
+
+    private Reading read(Card card) {
+        return Reading.authored(card.does()).placedBy(analyst.analyse(new Utterance(card.text()), card.answering()));
     }
 
     static Answer chosen(Responses responses, Conversation talk, Choice choice) {
@@ -53,7 +69,7 @@ public class Listener {
      * @param words anything, exactly as typed
      */
     public Answer typed(Conversation talk, String words) {
-        var analysis = analyse(talk, words);
+        var analysis = analyst.analyse(new Utterance(words), heardIn(talk));
         var reading = Reading.of(analysis);
         var match = intents.match(
                 words,
@@ -76,10 +92,8 @@ public class Listener {
                 choice == null && reaction == null ? Change.NONE : change);
     }
 
-    private Analysis analyse(Conversation talk, String words) {
-        return analyst.analyse(
-                new Utterance(words),
-                new Context(talk.unanswered().says(), here(talk).stage()));
+    private static Context heardIn(Conversation talk) {
+        return new Context(talk.unanswered().says(), here(talk).stage());
     }
 
     static Intents.Intent intentOf(Choice choice) {

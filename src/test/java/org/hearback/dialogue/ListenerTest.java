@@ -48,6 +48,25 @@ class ListenerTest {
     }
 
     @Test
+    void aCardIsReadOnceAfterTheSameLineWhoeverChoosesIt() {
+        var texts = new ArrayList<String>();
+        var counting = new Listener(
+                RESPONSES,
+                (said, context) -> {
+                    texts.add(said.text());
+                    return TestLanguage.read(said, context);
+                },
+                TestLanguage::understand);
+
+        var first = counting.chosen(asked, BELIEVE);
+        var again = counting.chosen(asked, BELIEVE);
+        counting.chosen(opening, BELIEVE);
+
+        assertThat(again).isEqualTo(first).isEqualTo(listener.chosen(asked, BELIEVE));
+        assertThat(texts).containsExactly(BELIEVE.text(), BELIEVE.text());
+    }
+
+    @Test
     void ownWordsAreTheReplyTheyComeNearestToAndAreKeptToTheLetter() {
         var words = "  no,  I believe you\n";
 

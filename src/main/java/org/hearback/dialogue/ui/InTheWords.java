@@ -54,12 +54,10 @@ class InTheWords extends Composite<UnorderedList> {
 
     /** Where something good was found for certain, further guesses at the good in it are noise. */
     private static List<Found> told(Remark remark) {
-        var isGood = remark.found().stream()
-                .anyMatch(found ->
-                        !found.behaviour().isHarmful() && !found.shown().asking());
+        var isGood = remark.strength().isPresent();
         return remark.found().stream()
-                .filter(found -> !isGood
-                        || found.behaviour().isHarmful()
+                .filter(found -> found.behaviour().isHarmful()
+                        || !isGood
                         || !found.shown().asking())
                 .toList();
     }
