@@ -22,8 +22,19 @@ public class Post {
         this.home = home;
     }
 
+    /** Tells a learner what an educator in charge of their cohort has just done for them. */
+    @PreAuthorize("hasRole('EDUCATOR') and @inCharge.ofPerson(#learner.id())")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Person learner, String subject, String body) {
+        keep(learner, subject, body);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Person recipient, String subject, String body) {
+        keep(recipient, subject, body);
+    }
+
+    private void keep(Person recipient, String subject, String body) {
         var line = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
         mails.save(new Mail(recipient.email(), line, body, clock.instant()));
     }

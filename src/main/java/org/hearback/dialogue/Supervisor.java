@@ -74,7 +74,7 @@ public class Supervisor {
         var asAuthored = choice != null
                 && (!turn.answer().isTyped()
                         || weightiest.map(choice.does()::contains).orElse(true));
-        var effect = effectOf(turn);
+        var effect = effectOf(turn, asAuthored);
         return new Remark(
                 turn,
                 effect,
@@ -117,9 +117,13 @@ public class Supervisor {
                 .orElse(List.of());
     }
 
-    /** What an author says of a reply; of own words, what they did. */
-    private Effect effectOf(Turn turn) {
+    /** What an author says of a reply; of own words, what they did, unless they are a reply that harms however kind. */
+    private Effect effectOf(Turn turn, boolean asAuthored) {
         if (!turn.answer().isTyped()) return turn.choice().orElseThrow().effect();
+        if (asAuthored
+                && turn.choice()
+                        .filter(choice -> choice.effect() == Effect.HARMS)
+                        .isPresent()) return Effect.HARMS;
         var change = turn.answer().change();
         var harms = turn.answer().reading().codes().anyMatch(taxonomy::isHarmful);
         if (harms || change.trust() <= -NOTICEABLE || change.worry() > NOTICEABLE) return Effect.HARMS;

@@ -61,12 +61,12 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
         return isComplete() && !modules.isEmpty() ? offered(modules.getLast()) : Optional.empty();
     }
 
-    /** Where one may go on once the programme is complete; a module with nothing in it but tests around it is no such. */
+    /** Where one may go on now, once the programme is complete; tests around it are no such. */
     public Optional<ModuleProgress> further() {
         if (!isComplete()) return Optional.empty();
         return modules.stream()
-                .filter(module -> !module.isFinished())
-                .filter(module -> !module.activities().stream().allMatch(ActivityProgress::onlyMeasures))
+                .filter(module -> module.unfinished().stream()
+                        .anyMatch(activity -> !activity.onlyMeasures() && activity.mayGoAgain()))
                 .findFirst();
     }
 

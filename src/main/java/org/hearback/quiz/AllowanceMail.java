@@ -1,8 +1,8 @@
 package org.hearback.quiz;
 
+import org.hearback.account.HomeAddress;
 import org.hearback.account.Person;
 import org.hearback.account.Post;
-import org.hearback.account.Unattended;
 import org.hearback.course.Curriculum;
 import org.hearback.words.Words;
 import org.springframework.stereotype.Component;
@@ -13,16 +13,18 @@ class AllowanceMail {
     private static final Words WORDS = Words.of("quiz");
 
     private final Post post;
+    private final HomeAddress home;
     private final Curriculum curriculum;
 
-    AllowanceMail(Post post, Curriculum curriculum) {
+    AllowanceMail(Post post, HomeAddress home, Curriculum curriculum) {
         this.post = post;
+        this.home = home;
         this.curriculum = curriculum;
     }
 
     void write(Person learner, Quiz quiz, int attempts) {
         var place = curriculum.addressOf(quiz);
-        Unattended.run(() -> post.write(
+        post.tell(
                 learner,
                 WORDS.say("quiz.allowance.mail.subject", attempts, quiz.title()),
                 WORDS.say(
@@ -30,7 +32,7 @@ class AllowanceMail {
                         learner.name(),
                         attempts,
                         quiz.title(),
-                        post.address(place),
-                        post.address(""))));
+                        home.of(place),
+                        home.of("")));
     }
 }

@@ -98,6 +98,11 @@ class SupervisorTest {
     }
 
     @Test
+    void kindOwnWordsHarmWhereTheirAuthorSaysThatTheReplyDoes() {
+        assertThat(typed("You look well on it", "dismiss").effect()).isEqualTo(Effect.HARMS);
+    }
+
+    @Test
     void whatThisPatientFeelsGoesBeforeWhatMostFeel() {
         var remark = typed("I doubt that", null, shown("disbelief", 0, 7));
 

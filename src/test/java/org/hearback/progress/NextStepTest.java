@@ -48,6 +48,12 @@ class NextStepTest {
                 .isEmpty();
         assertThat(programme(List.of(), needed, module(false, List.of(), done)).further())
                 .isEmpty();
+        assertThat(programme(List.of(), needed, module(false, List.of(), waiting), more)
+                        .further())
+                .contains(more);
+        assertThat(programme(List.of(), needed, module(false, List.of(), done, untouched(preTest("mixed"))))
+                        .further())
+                .isEmpty();
     }
 
     @Test

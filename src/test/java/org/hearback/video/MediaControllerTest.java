@@ -18,6 +18,7 @@ import org.hearback.Karibu;
 import org.hearback.TestClock;
 import org.hearback.account.Role;
 import org.hearback.account.SignedIn;
+import org.hearback.account.TestPeople;
 import org.hearback.course.Curriculum;
 import org.hearback.course.TestContent;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,7 @@ class MediaControllerTest extends Karibu {
 
     @Test
     void whoIsNotSignedInGetsNothing() throws Exception {
+        TestPeople.signOut();
         var answer = web.perform(get(folder + "video.mp4").with(anonymous()))
                 .andReturn()
                 .getResponse();

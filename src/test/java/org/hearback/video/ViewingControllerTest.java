@@ -163,6 +163,7 @@ class ViewingControllerTest extends Karibu {
 
     @Test
     void whoIsNotSignedInIsRefused() throws Exception {
+        TestPeople.signOut();
         var body = json(UUID.randomUUID(), 0, 27, 27);
 
         var answer = web.perform(post(address)

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,8 @@ public abstract class ActivityView<A extends Activity> extends Main
 
     private List<Afterword> afterwords = List.of();
     private @Nullable Work<A> work;
+    // of which attempt stands there what was left for it
+    private @Nullable AttemptId earlierOf;
 
     protected ActivityView(Practice practice, Curriculum curriculum, CurrentPerson person, Class<A> type) {
         this.practice = practice;
@@ -110,12 +113,26 @@ public abstract class ActivityView<A extends Activity> extends Main
 
     /** Whoever has done nothing yet meets the new version, unless this browser keeps what never arrived here. */
     private void askBrowser(Work<A> now, Changes changes) {
+        showNothingOf(now);
+        SavedText.askWhatIsKept(this, now.id(), kept -> {
+            if (work != now) return; // they are somewhere else by now
+            // what waited may have arrived while the browser was asked
+            var latest = practice.get(learner, now.id(), type);
+            if (kept.isEmpty() && isUntouched(latest)) restart(latest, false);
+            else goOn(latest, changes);
+        });
+    }
+
+    /** The title alone: no button, field or clock of what stood there before. */
+    private void showNothingOf(Work<A> now) {
         work = now;
         heading.setText(now.activity().title());
-        SavedText.askWhatIsKept(this, keyOf(now.id()), kept -> {
-            if (kept.isEmpty()) restart(now, false);
-            else goOn(now, changes);
-        });
+        afterword.removeAll();
+        earlier.removeAll();
+        earlierOf = null;
+        progress(0, 1);
+        content();
+        actions();
     }
 
     private void goOn(Work<A> now, Changes changes) {
@@ -144,9 +161,7 @@ public abstract class ActivityView<A extends Activity> extends Main
     }
 
     private void offer(Work<A> now, Changes changes) {
-        work = now;
-        heading.setText(now.activity().title());
-        progress(0, 1);
+        showNothingOf(now);
         content(new RevisedNotice(now, changes));
         actions(
                 primary("attempt.revised.goOn", () -> {
@@ -351,7 +366,7 @@ public abstract class ActivityView<A extends Activity> extends Main
     }
 
     private void show(Work<A> now, boolean moved) {
-        if (work == null || !work.id().equals(now.id())) showEarlier(now);
+        if (!now.id().equals(earlierOf)) showEarlier(now);
         work = now;
         heading.setText(now.activity().title());
         show(now);
@@ -368,19 +383,32 @@ public abstract class ActivityView<A extends Activity> extends Main
         afterwords.forEach(one -> one.after(now).ifPresent(afterword::add));
     }
 
-    /** What was given, but did not count, in the attempt before, where that was left unfinished for this one. */
+    /** What was given, but did not count, in attempts that were left unfinished for this one. */
     private void showEarlier(Work<A> now) {
         earlier.removeAll();
-        if (now.number() == 1 || now.isCompleted()) return;
-        practice.history(learner, now.activity().id(), type).stream()
-                .filter(other -> other.number() == now.number() - 1 && !other.isCompleted())
-                .forEach(left -> {
-                    var words = new EarlierWords(left);
-                    earlier.add(words);
-                    keptOf(left)
-                            .ifPresentOrElse(
-                                    earlier::add, () -> SavedText.askWhatIsKept(this, keyOf(left.id()), words::add));
-                });
+        earlierOf = now.id();
+        for (var left : leftFor(now)) {
+            var kept = keptOf(left);
+            kept.ifPresent(earlier::add);
+            // whoever has finished needs no half sentences to copy from
+            if (!now.isCompleted()) showWords(left, kept.isEmpty());
+        }
+    }
+
+    private void showWords(Work<A> left, boolean askBrowser) {
+        var words = new EarlierWords(left);
+        earlier.add(words);
+        if (askBrowser) SavedText.askWhatIsKept(this, left.id(), words::addFromBrowser);
+    }
+
+    /** The attempts since the last finished one, the newest first. */
+    private List<Work<A>> leftFor(Work<A> now) {
+        if (now.number() == 1) return List.of();
+        return practice.history(learner, now.activity().id(), type).stream()
+                .filter(other -> other.number() < now.number())
+                .sorted(Comparator.comparing((Work<A> other) -> other.number()).reversed())
+                .takeWhile(other -> !other.isCompleted())
+                .toList();
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearback.attempt.Work;
 
 /**
@@ -15,6 +17,10 @@ import org.hearback.attempt.Work;
  * nothing, it is not there.
  */
 class EarlierWords extends Composite<NativeDetails> {
+    private static final Predicate<String> TWO_WORDS =
+            Pattern.compile("\\p{L}\\S*+\\s+\\S").asPredicate();
+    private static final Predicate<String> LETTER = Pattern.compile("\\p{L}").asPredicate();
+
     private final Div box = new Div();
     private final Set<String> shown = new HashSet<>();
 
@@ -24,16 +30,17 @@ class EarlierWords extends Composite<NativeDetails> {
         getContent().setContent(box);
         getContent().addClassName("hb-fold");
         getContent().setVisible(false);
-        add(new TreeMap<>(left.drafts()).values());
+        // the others are choices, kept as numbers or in a word
+        add(new TreeMap<>(left.drafts()).values(), TWO_WORDS);
     }
 
-    /** Adds those that are half-typed texts; others are choices, kept as numbers or in a word. */
-    void add(Collection<String> kept) {
-        kept.stream()
-                .map(String::strip)
-                .filter(text -> text.matches("(?s).*\\p{L}\\S*\\s+\\S.*"))
-                .filter(shown::add)
-                .forEach(this::add);
+    /** Adds what only the browser has, but for choices, which it keeps as numbers. */
+    void addFromBrowser(Collection<String> kept) {
+        add(kept, LETTER);
+    }
+
+    private void add(Collection<String> kept, Predicate<String> isText) {
+        kept.stream().map(String::strip).filter(isText).filter(shown::add).forEach(this::add);
     }
 
     private void add(String text) {

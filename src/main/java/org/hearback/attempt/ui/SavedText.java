@@ -10,8 +10,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import org.hearback.attempt.AttemptId;
 import org.hearback.attempt.WholeCharacters;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A text box that loses nothing: what is typed goes to the server after a short pause, and stays in the browser until
@@ -59,24 +59,33 @@ public class SavedText extends Composite<Div> {
     }
 
     /**
-     * Asks the browser what it keeps that has never reached the server: texts, and answers in its own terms.
+     * Asks the browser what it keeps of an attempt that has never reached the server: texts of at most {@link #LONGEST}
+     * characters, answers in its own terms, and an empty text for what was seen of a film.
      *
      * @param host any component of the page
-     * @param group what the keys of these begin with
      */
-    static void askWhatIsKept(Component host, String group, SerializableConsumer<List<String>> told) {
+    static void askWhatIsKept(Component host, AttemptId attempt, SerializableConsumer<List<String>> told) {
         // not the keeper: this page may not know it yet
         host.getElement()
                 .executeJs("""
+                        const kept = [];
                         try {
-                            return Object.keys(localStorage)
-                                .filter(key => key.startsWith('hearback-draft:' + $0))
-                                .map(key => JSON.parse(localStorage.getItem(key)).text);
+                            for (const key of Object.keys(localStorage)) {
+                                if (key === 'hearback-watched:' + $0) kept.push('');
+                                if (!key.startsWith('hearback-draft:' + $0 + '/')) continue;
+                                try {
+                                    kept.push(JSON.parse(localStorage.getItem(key)).text);
+                                } catch {
+                                    // what cannot be read cannot be shown, and the others can
+                                }
+                            }
                         } catch {
-                            return []; // storage is forbidden: then nothing is there either
-                        }""", group)
-                .then(kept ->
-                        told.accept(kept.valueStream().map(JsonNode::asString).toList()));
+                            // storage is forbidden: then nothing is there either
+                        }
+                        return kept;""", attempt.toString())
+                .then(kept -> told.accept(kept.valueStream()
+                        .map(text -> WholeCharacters.cut(text.asString(), LONGEST))
+                        .toList()));
     }
 
     /** What stands in the box now. */

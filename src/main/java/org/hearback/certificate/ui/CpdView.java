@@ -39,10 +39,10 @@ class CpdView extends Main implements HasDynamicTitle {
                 getTranslation(record.entries().isEmpty() ? "certificate.cpd.none" : "certificate.cpd.lead"));
         lead.addClassName("hb-lead");
         add(lead);
-        if (record.entries().isEmpty()) return;
         if (!record.years().isEmpty()) add(years(record));
         var spent = CpdWords.spent(record);
         if (!spent.isEmpty()) add(spent(spent));
+        if (record.entries().isEmpty()) return;
         add(exports());
         record.entries().forEach(entry -> add(award(entry)));
     }

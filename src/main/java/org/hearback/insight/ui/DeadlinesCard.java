@@ -44,7 +44,11 @@ class DeadlinesCard extends Composite<Section> {
         this.cohort = cohort;
         this.today = today;
         this.changed = changed;
-        names = new GoalNames(programme, modules, getTranslation("insight.deadlines.whole"));
+        names = new GoalNames(
+                programme,
+                modules,
+                getTranslation("insight.deadlines.whole"),
+                getTranslation("insight.deadlines.gone"));
         goal = new ComboBox<>(getTranslation("insight.deadlines.what"), names.goals());
         goal.setItemLabelGenerator(names::of);
         goal.setValue(names.goals().getFirst());
@@ -66,7 +70,7 @@ class DeadlinesCard extends Composite<Section> {
         list.addClassName("insight-list");
         list.getElement().setAttribute("role", "list");
         deadlines.ofCohort(cohort).stream()
-                .filter(deadline -> names.has(deadline.goal()))
+                .filter(deadline -> names.had(deadline.goal()))
                 .forEach(deadline -> list.add(item(deadline)));
         set.removeAll();
         set.add(list.getComponentCount() == 0 ? new Paragraph(getTranslation("insight.deadlines.none")) : list);

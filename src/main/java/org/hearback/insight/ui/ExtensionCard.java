@@ -44,7 +44,8 @@ class ExtensionCard extends Composite<Section> {
         names = new GoalNames(
                 progress.programme().content(),
                 progress.modules().stream().map(ModuleProgress::module).toList(),
-                progress.programme().content().title());
+                progress.programme().content().title(),
+                getTranslation("insight.deadlines.gone"));
         goal = new ComboBox<>(getTranslation("insight.deadlines.what"));
         goal.setItemLabelGenerator(names::of);
         day = new DateField(getTranslation("insight.extension.day"), today);
@@ -153,7 +154,7 @@ class ExtensionCard extends Composite<Section> {
     private void showHistory() {
         history.clear();
         deadlines.extensions(learner).stream()
-                .filter(extension -> names.has(extension.goal()))
+                .filter(extension -> names.had(extension.goal()))
                 .forEach(this::addToHistory);
     }
 

@@ -10,8 +10,9 @@ import org.hearback.deadline.Goal;
  * What may have a deadline, and how it is called.
  *
  * @param whole what to call the programme itself
+ * @param gone what to call a module that was taken out of it
  */
-record GoalNames(Programme programme, List<LearningModule> modules, String whole) {
+record GoalNames(Programme programme, List<LearningModule> modules, String whole, String gone) {
     List<Goal> goals() {
         return Stream.concat(
                         Stream.of(Goal.programme(programme.id())),
@@ -19,16 +20,22 @@ record GoalNames(Programme programme, List<LearningModule> modules, String whole
                 .toList();
     }
 
-    /** Whether it is still there: a module may have been taken out of the programme. */
+    /** Whether it is the programme, or in it. */
     boolean has(Goal goal) {
         return goals().contains(goal);
     }
 
+    /** Whether it is, or once was. */
+    boolean had(Goal goal) {
+        return programme.id().equals(goal.programme());
+    }
+
     String of(Goal goal) {
+        if (goal.isWhole()) return whole;
         return modules.stream()
                 .filter(module -> module.id().equals(goal.part()))
                 .map(LearningModule::title)
                 .findFirst()
-                .orElse(whole);
+                .orElse(gone);
     }
 }

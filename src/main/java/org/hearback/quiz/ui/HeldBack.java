@@ -32,6 +32,7 @@ class HeldBack extends Composite<Div> {
     private final UnorderedList list = new UnorderedList();
     private final Map<Integer, AnswerKeeper> keepers = new HashMap<>();
     private final Map<Integer, Line> lines = new TreeMap<>();
+    private final @Nullable String superseded;
     private final Paper.Taking taking;
 
     /** @param given in the browser's terms */
@@ -39,15 +40,19 @@ class HeldBack extends Composite<Div> {
 
     /**
      * @param why why most of what is not taken does not count: a key of the translations
+     * @param superseded what is said of an answer that was given again elsewhere since: a key, or null where {@code why}
+     *     holds for it too
      * @param questions those of the sitting that have no field on this page
      * @param taking takes what may still count
      */
     HeldBack(
             String why,
+            @Nullable String superseded,
             Sitting sitting,
             List<Asked> questions,
             Function<Question, SavedAnswer> saved,
             Paper.Taking taking) {
+        this.superseded = superseded;
         this.taking = taking;
         reason.setText(getTranslation(why));
         untaken.setVisible(false);
@@ -80,7 +85,7 @@ class HeldBack extends Composite<Div> {
         keeper.onSuperseded(given -> {
             var response = shown.response(given);
             if (response.isEmpty() || counts.filter(response::equals).isPresent()) return;
-            show(number, question, given, response, "quiz.heldBack.superseded");
+            show(number, question, given, response, superseded);
         });
         keepers.put(number, keeper);
         getContent().add(keeper.alone());

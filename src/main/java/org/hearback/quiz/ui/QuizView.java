@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hearback.account.CurrentPerson;
 import org.hearback.account.Role;
 import org.hearback.attempt.AttemptId;
@@ -39,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "quiz", autoLayout = false)
 @RolesAllowed(Role.LEARNER)
 class QuizView extends ActivityView<Quiz> {
+    private static final String ANSWERED_SINCE = "quiz.heldBack.superseded";
+
     private final Practice practice;
     private final Sittings sittings;
     private final Curriculum curriculum;
@@ -110,7 +111,13 @@ class QuizView extends ActivityView<Quiz> {
     protected Optional<Component> keptOf(Work<Quiz> left) {
         if (sittings.waitsForDraw(left.learner(), left)) return Optional.empty();
         var sitting = sittings.sitting(left.learner(), left);
-        return Optional.of(heldBack("quiz.heldBack.left", sitting, sitting.asked(), question -> saved(left, question)));
+        return Optional.of(new HeldBack(
+                "quiz.heldBack.left",
+                null,
+                sitting,
+                sitting.asked(),
+                question -> saved(left, question),
+                QuizView::countsNoMore));
     }
 
     @Override
@@ -236,7 +243,9 @@ class QuizView extends ActivityView<Quiz> {
 
     private void timeUp(Sitting sitting) {
         timeUp = new TimeUp(
-                sitting, new HeldBack("quiz.heldBack.late", sitting, sitting.asked(), this::saved, this::takeLate));
+                sitting,
+                new HeldBack(
+                        "quiz.heldBack.late", ANSWERED_SINCE, sitting, sitting.asked(), this::saved, this::takeLate));
         content(timeUp);
         actions(primary("quiz.handIn", this::handInAsItIs));
     }
@@ -287,12 +296,11 @@ class QuizView extends ActivityView<Quiz> {
 
     /** What this browser kept of questions that are answered for good, and so does not count. */
     private HeldBack heldBack(String reason, Sitting sitting, List<Asked> questions) {
-        return heldBack(reason, sitting, questions, this::saved);
+        return new HeldBack(reason, ANSWERED_SINCE, sitting, questions, this::saved, QuizView::countsNoMore);
     }
 
-    private static HeldBack heldBack(
-            String reason, Sitting sitting, List<Asked> questions, Function<Question, SavedAnswer> saved) {
-        return new HeldBack(reason, sitting, questions, saved, (question, response, ago) -> false);
+    private static boolean countsNoMore(Question question, Response response, Duration ago) {
+        return false;
     }
 
     private HeldBack answeredElsewhere(Sitting sitting) {

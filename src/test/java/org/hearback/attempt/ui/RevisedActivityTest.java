@@ -101,8 +101,7 @@ class RevisedActivityTest extends Karibu {
 
         assertThat(work().number()).isEqualTo(2);
         _assertOne(H1.class, spec -> spec.withText("A better title"));
-        assertThat(_find(_get(EarlierWords.class), Paragraph.class).stream().map(Paragraph::getText))
-                .containsExactly("It sounds as if nobody");
+        assertThat(earlierWords()).containsExactly("It sounds as if nobody");
         var left = practice().get(learner.id(), begun.id(), Exercise.class);
         assertThat(left.steps()).hasSize(1);
         assertThat(left.draft("write")).isEqualTo("It sounds as if nobody");
@@ -156,8 +155,39 @@ class RevisedActivityTest extends Karibu {
         _click(_get(Button.class, spec -> spec.withText("Begin again on the new version")));
 
         assertThat(work().number()).isEqualTo(2);
-        assertThat(_find(_get(EarlierWords.class), Paragraph.class).stream().map(Paragraph::getText))
-                .containsExactly("It sounds as if");
+        assertThat(earlierWords()).containsExactly("It sounds as if");
+    }
+
+    @Test
+    void whatOnlyTheBrowserHasIsShownThroughEveryVersionThatComesAfter() {
+        openExercise();
+        keptInBrowser.put(work().id() + "/write", "Sorry");
+        publish("A better title", exercise.rounds(), null);
+        openExercise();
+        _click(_get(Button.class, spec -> spec.withText("Begin again on the new version")));
+
+        publish("The best title", exercise.rounds(), null);
+        openExercise();
+
+        _assertOne(H1.class, spec -> spec.withText("The best title"));
+        assertThat(earlierWords()).containsExactly("Sorry");
+    }
+
+    @Test
+    void whoGoesOnStillReadsWhatTheyHadTypedBeforeTheyBeganAgain() {
+        practice().keepDraft(learner.id(), begin().id(), "write", "It sounds as if nobody");
+        publish("A better title", exercise.rounds(), null);
+        openExercise();
+        _click(_get(Button.class, spec -> spec.withText("Begin again on the new version")));
+        begin();
+        publish("The best title", exercise.rounds(), null);
+
+        openExercise();
+        _assertNone(EarlierWords.class);
+        _click(_get(Button.class, spec -> spec.withText("Go on where you were")));
+
+        assertThat(work().number()).isEqualTo(2);
+        assertThat(earlierWords()).containsExactly("It sounds as if nobody");
     }
 
     @Test
@@ -185,6 +215,12 @@ class RevisedActivityTest extends Karibu {
         assertThat(work().isCompleted()).isTrue();
         assertThat(practice().standings(learner.id()).get(exercise.id()).isPassed())
                 .isTrue();
+    }
+
+    private static List<String> earlierWords() {
+        return _find(_get(EarlierWords.class), Paragraph.class).stream()
+                .map(Paragraph::getText)
+                .toList();
     }
 
     private Work<Exercise> begin() {

@@ -65,8 +65,8 @@ class AwardsViewTest extends Karibu {
         open("admin/certificates?q=" + cohort.replace(" ", "%20"));
         _assertOne(
                 Paragraph.class,
-                spec -> spec.withText("2 more people fit this search, and their awards are not"
-                        + " shown. Type more of a name or an e-mail address."));
+                spec -> spec.withText("2 more people fit this search, and awards that they"
+                        + " may hold are not shown. Type more of a name or an e-mail address."));
 
         open("admin/certificates?q=" + first);
         _assertNone(

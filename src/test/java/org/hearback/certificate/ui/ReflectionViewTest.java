@@ -132,6 +132,17 @@ class ReflectionViewTest extends Karibu {
         learning.passAll();
         learning.practise(Duration.ofMinutes(4));
 
+        assertFourMinutesAreSaid();
+    }
+
+    @Test
+    void timeIsSaidBeforeTheFirstAwardToo() {
+        new TestLearning(context, signIn(Role.LEARNER)).practise(Duration.ofMinutes(4));
+
+        assertFourMinutesAreSaid();
+    }
+
+    private static void assertFourMinutesAreSaid() {
         UI.getCurrent().navigate("certificates/cpd");
 
         _assertOne(

@@ -2,10 +2,12 @@ package org.hearback.progress.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -188,7 +190,7 @@ class AroundTheProgrammeTest extends Karibu {
     }
 
     @Test
-    void aModuleThatWasTakenOutIsDueNoMore() {
+    void theDeadlineOfAModuleThatWasTakenOutCanBeRemoved() {
         signIn(educator);
         var goal = new Goal(programme, start.module().id());
         context.getBean(Deadlines.class).set(cohort, goal, Day.today(clock()).plusDays(5));
@@ -200,6 +202,11 @@ class AroundTheProgrammeTest extends Karibu {
         open("cohorts");
         open(page);
 
+        _assertOne(
+                Span.class,
+                spec -> spec.withPredicate(
+                        due -> due.getText().startsWith("A module that is no longer in the programme: due on ")));
+        _click(_get(Button.class, spec -> spec.withText("Remove")));
         _assertOne(Paragraph.class, spec -> spec.withText("Nothing is due."));
     }
 
