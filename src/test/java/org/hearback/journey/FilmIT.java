@@ -256,8 +256,8 @@ class FilmIT extends Journey {
 
     @Test
     void aFilmThatFailsAtItsVeryBeginningIsFetchedAnewAndCountsAsBrokenTheSecondTime() {
-        phone(server);
-        signIn("samira@hearback.example");
+        // somebody new: where others have watched, it begins where they were
+        join(server, "Viewer Beginning", "viewer-beginning@hearback.example");
         page.navigate(FILM);
         waitUntilItMayGoOn();
 
