@@ -14,12 +14,10 @@ public class Post {
 
     private final Mails mails;
     private final Clock clock;
-    private final HomeAddress home;
 
-    Post(Mails mails, Clock clock, HomeAddress home) {
+    Post(Mails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
-        this.home = home;
     }
 
     /** Tells a learner what an educator in charge of their cohort has just done for them. */
@@ -37,10 +35,5 @@ public class Post {
     private void keep(Person recipient, String subject, String body) {
         var line = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1) + "…";
         mails.save(new Mail(recipient.email(), line, body, clock.instant()));
-    }
-
-    /** The address of a place here, as it stands in a mail: {@code https://hearback.example/programme}. */
-    public String address(String place) {
-        return home.of(place);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearback.account.HomeAddress;
 import org.hearback.account.Person;
 import org.hearback.account.Post;
 import org.hearback.course.Day;
@@ -19,9 +20,11 @@ class ReminderMail {
     private static final Words WORDS = Words.of("reminder");
 
     private final Post post;
+    private final HomeAddress home;
 
-    ReminderMail(Post post) {
+    ReminderMail(Post post, HomeAddress home) {
         this.post = post;
+        this.home = home;
     }
 
     void write(Person person, List<Notice> notices, ProgrammeProgress progress, LocalDate today) {
@@ -37,12 +40,12 @@ class ReminderMail {
                         "reminder.next",
                         activity.activity().title(),
                         activity.activity().minutes(),
-                        post.address(activity.address())))
+                        home.of(activity.address())))
                 .orElse("");
         post.write(
                 person,
                 subject,
-                WORDS.say("reminder.body", person.name(), list, next, post.address("profile"), post.address("")));
+                WORDS.say("reminder.body", person.name(), list, next, home.of("profile"), home.of("")));
     }
 
     /** What to do next for what is reminded of first. */

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.hearback.TestClock;
 import org.hearback.account.CohortId;
+import org.hearback.account.HomeAddress;
 import org.hearback.account.People;
 import org.hearback.account.Person;
 import org.hearback.account.PersonId;
@@ -248,7 +249,7 @@ abstract class RemindingContract {
 
     /** The same job with a mail that fails when it is written. */
     private Reminding broken() {
-        var fails = new ReminderMail(context.getBean(Post.class)) {
+        var fails = new ReminderMail(context.getBean(Post.class), context.getBean(HomeAddress.class)) {
             @Override
             void write(Person person, List<Notice> notices, ProgrammeProgress progress, LocalDate today) {
                 super.write(person, notices, progress, today);

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -404,9 +403,8 @@ public abstract class ActivityView<A extends Activity> extends Main
     /** The attempts since the last finished one, the newest first. */
     private List<Work<A>> leftFor(Work<A> now) {
         if (now.number() == 1) return List.of();
-        return practice.history(learner, now.activity().id(), type).stream()
+        return practice.history(learner, now.activity().id(), type).reversed().stream()
                 .filter(other -> other.number() < now.number())
-                .sorted(Comparator.comparing((Work<A> other) -> other.number()).reversed())
                 .takeWhile(other -> !other.isCompleted())
                 .toList();
     }
