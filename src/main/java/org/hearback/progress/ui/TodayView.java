@@ -188,7 +188,11 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
                 new Card(kicker, new H2(programme.programme().content().title()), new Paragraph(what), actions, again);
         card.addClassName("hb-step");
         add(card);
-        programme.further().ifPresent(module -> add(further(module)));
+        // what is due by a day has a card of its own
+        programme
+                .further()
+                .filter(module -> dueDates.of(programme, module).isEmpty())
+                .ifPresent(module -> add(further(module)));
         programme.afterwards().ifPresent(offer -> add(offer("progress.today.afterwards", offer)));
     }
 }

@@ -124,11 +124,7 @@ class AroundTheProgrammeTest extends Karibu {
     @Test
     void whoIsThroughIsShownWhatMoreThereIs() {
         var exercise = TestExercises.of(TestExercises.PICK);
-        var more = optional(exercise);
-        var content = new TestContent(context);
-        content.publish("exercise", exercise);
-        content.publish("module", more.module());
-        content.publish("programme", TestProgress.programme(programme, List.of(BELIEVE), start, course, more, end));
+        addToTheProgramme(exercise, optional(exercise));
         finish(needed, Result.done());
 
         open("");
@@ -141,6 +137,26 @@ class AroundTheProgrammeTest extends Karibu {
                 spec -> spec.withText(
                         "Next comes “Module”, about %d minutes. The certificate does".formatted(exercise.minutes())
                                 + " not need it."));
+    }
+
+    @Test
+    void whatMoreThereIsIsShownOnceWhenItIsDueByADay() {
+        var exercise = TestExercises.of(TestExercises.PICK);
+        var more = optional(exercise);
+        addToTheProgramme(exercise, more);
+        finish(needed, Result.done());
+        signIn(educator);
+        context.getBean(Deadlines.class)
+                .set(
+                        cohort,
+                        new Goal(programme, more.module().id()),
+                        Day.today(clock()).plusDays(5));
+        signIn(learner);
+
+        open("");
+
+        _assertOne(DueNote.class);
+        _assertNone(H2.class, spec -> spec.withText("There is more, if you like"));
     }
 
     @Test
@@ -208,6 +224,13 @@ class AroundTheProgrammeTest extends Karibu {
                         due -> due.getText().startsWith("A module that is no longer in the programme: due on ")));
         _click(_get(Button.class, spec -> spec.withText("Remove")));
         _assertOne(Paragraph.class, spec -> spec.withText("Nothing is due."));
+    }
+
+    private void addToTheProgramme(Activity activity, ModuleProgress more) {
+        var content = new TestContent(context);
+        content.publish("exercise", activity);
+        content.publish("module", more.module());
+        content.publish("programme", TestProgress.programme(programme, List.of(BELIEVE), start, course, more, end));
     }
 
     private String why(String page) {
