@@ -10,6 +10,8 @@ import yaml
 from model import AVOID, FACETS, HARMFUL, MARKS, OUTPUTS, SUPPORTIVE
 
 INDEX = {name: i for i, name in enumerate(OUTPUTS)}
+EVERYDAY = 2.0
+"""A false alarm in everyday talk counts this much: in a clinic there is far more of it, and far less harm beside it, than here."""
 
 
 def records(folder):
@@ -69,6 +71,8 @@ def targets(record):
             counts[INDEX[code]] = 2.0
         if code in HARMFUL and not harmful(record):
             counts[INDEX["harmful"]] = 1.5
+    if record.get("manner") == "everyday":
+        counts[INDEX["harmful"]] = EVERYDAY
     for code in record.get("unrated", []):
         counts[INDEX[code]] = 0.0
     return wanted, counts

@@ -2,7 +2,7 @@
 import torch
 from torch import nn
 
-from encoder import Encoder
+from encoder import Drop, Encoder
 
 HARMFUL = "dismissal empty-reassurance blame disbelief psychologising abandonment premature-advice talking-over".split()
 SUPPORTIVE = (
@@ -37,7 +37,7 @@ class Reader(nn.Module):
         self.weigh = nn.Parameter(torch.randn(k, 2 * d) * 0.02)
         self.bias = nn.Parameter(torch.full((k,), -2.0))
         self.mark = nn.Linear(d, len(MARKS))
-        self.drop = nn.Dropout(0.1)
+        self.drop = Drop(0.1)
 
     def forward(self, ids, segments, mask):
         """Logits per output, logits per token and mark, a vector per token."""

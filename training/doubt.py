@@ -1,0 +1,114 @@
+"""Finds supportive labels of training texts that the trained reader contradicts, and settles them two against one.
+
+    python3 doubt.py --model bge.onnx --tokenizer tokenizer.json --corpus ../content/language/corpus --trained model.pt \
+        --dev r,hh --out doubted.jsonl     lists the texts for a rater, without their labels, and doubted.jsonl.tsv for the second step
+    python3 doubt.py --corpus ../content/language/corpus
+        changes each doubted label that the rater contradicts too; the corpus's doubted.tsv holds text, doubted codes, rater's codes
+
+Never used on the authors with whom anything is measured or calibrated: their labels are for two blind raters only (`agreement.py`).
+"""
+import argparse
+import glob
+import json
+import math
+import os
+import random
+
+import torch
+
+import corpus as data
+from encoder import WordPiece
+from model import SUPPORTIVE, Reader
+from train import read_all
+
+DENIED, CLAIMED = 0.22, 0.62
+"""An author's label is doubted below the first probability, a missing one above the second."""
+
+
+def logistic(scores, gold):
+    """Slope and bias that turn one output's scores into probabilities."""
+    w = torch.tensor([1.0, 0.0], requires_grad=True)
+    x, y = torch.stack([scores, torch.ones_like(scores)], 1), gold.float()
+    learn = torch.optim.LBFGS([w], max_iter=100)
+
+    def step():
+        learn.zero_grad()
+        loss = torch.nn.functional.binary_cross_entropy_with_logits(x @ w, y) + 0.0015 * w[0] ** 2
+        loss.backward()
+        return loss
+
+    learn.step(step)
+    return w.tolist()
+
+
+def doubts(net, pieces, records, held):
+    """Per id the codes whose label the reader contradicts."""
+    def scores(some):
+        return read_all(net, [pieces.pair(r["text"], r["patient"]) for r in some])[0]
+
+    known, asked, found = scores(held), scores(records), {}
+    for code in SUPPORTIVE:
+        i = data.INDEX[code]
+        slope, bias = logistic(known[:, i], torch.tensor([code in r["has"] for r in held]))
+        for record, score in zip(records, asked[:, i].tolist()):
+            likely = 1 / (1 + math.exp(-slope * score - bias))
+            if code not in record.get("unrated", []) and (likely < DENIED if code in record["has"] else likely > CLAIMED):
+                found.setdefault(record["id"], []).append(code)
+    return found
+
+
+def changed(record, code, rated):
+    """The record with the rater's view of one code."""
+    if code in rated:
+        record["has"].append(code)
+        record["lacks"] = [c for c in record["lacks"] if c != code]
+    else:
+        record["has"].remove(code)
+        record.get("facets", {}).pop(code, None)
+        if not record.get("facets", True):
+            del record["facets"]
+    record.setdefault("corrected", []).append(code)
+
+
+def settle(folder):
+    rated, count = {}, 0
+    for line in open(os.path.join(folder, "doubted.tsv"), encoding="utf-8"):
+        name, doubted, codes = line.rstrip("\n").split("\t")
+        rated[name] = (doubted.split(","), set(codes.split(",")))
+    for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
+        lines = [json.loads(line) for line in open(path, encoding="utf-8")]
+        for record in lines:
+            doubted, codes = rated.get(record["id"], ([], set()))
+            for code in doubted:
+                if (code in codes) != (code in record["has"]):
+                    changed(record, code, codes)
+                    count += 1
+        with open(path, "w", encoding="utf-8") as out:
+            out.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in lines)
+    print(f"{len(rated)} texts were doubted, {count} labels changed")
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--corpus", required=True)
+    for name in ("model", "tokenizer", "trained", "dev", "test", "out"):
+        arguments.add_argument("--" + name, default="")
+    a = arguments.parse_args()
+    if not a.trained:
+        return settle(a.corpus)
+    dev, spared = set(a.dev.split(",")), set((a.dev + "," + a.test).split(","))
+    everything, net = data.records(a.corpus), Reader(a.model)
+    net.load_state_dict(torch.load(a.trained))
+    asked = [r for r in everything if r["author"] not in spared and (not data.harmful(r) or set(r["has"]) & set(SUPPORTIVE))]
+    found = doubts(net, WordPiece(a.tokenizer), asked, [r for r in everything if r["author"] in dev])
+    texts = [r for r in asked if r["id"] in found]
+    random.Random(1).shuffle(texts)
+    with open(a.out, "w", encoding="utf-8") as out:
+        out.writelines(json.dumps({k: r[k] for k in ("id", "patient", "text")}, ensure_ascii=False) + "\n" for r in texts)
+    with open(a.out + ".tsv", "w", encoding="utf-8") as out:
+        out.writelines(f"{r['id']}\t{','.join(found[r['id']])}\n" for r in texts)
+    print(f"{len(texts)} of {len(asked)} texts have a doubted label")
+
+
+if __name__ == "__main__":
+    main()
