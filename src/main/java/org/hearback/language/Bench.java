@@ -22,6 +22,8 @@ public final class Bench {
     public static final List<String> EVERYDAY_AUTHORS = List.of("ll", "mm");
     /** Whose utterances the calibration was fitted to. */
     public static final List<String> CALIBRATION_AUTHORS = List.of("r", "hh");
+    /** And for whether anything harms also to these, who wrote down ordinary days. */
+    public static final List<String> EVERYDAY_CALIBRATION_AUTHORS = List.of("oo");
 
     private static final int FAILURES = 12;
 
@@ -80,7 +82,7 @@ public final class Bench {
 
     /** Fits the calibration anew and keeps it, with the exemplars' vectors, beside the model. */
     public void calibrate() {
-        var calibration = Calibrating.fit(folder, CALIBRATION_AUTHORS);
+        var calibration = Calibrating.fit(folder, CALIBRATION_AUTHORS, EVERYDAY_CALIBRATION_AUTHORS);
         calibration.write(folder.resolve("model/calibration.json"));
         var exemplars = TrainedAnalyst.yaml(folder.resolve("exemplars.yaml"), Exemplars.class);
         try (var reader = Reader.read(folder.resolve("model"))) {

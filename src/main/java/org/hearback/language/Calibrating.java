@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearback.language.Calibration.Scale;
 import org.hearback.language.Corpus.Labelled;
 
@@ -17,7 +18,7 @@ import org.hearback.language.Corpus.Labelled;
  */
 final class Calibrating {
     /** A false accusation costs more trust than a miss: this share of harmless utterances may be called harmful. */
-    private static final double FALSE_ALARMS = 0.016;
+    private static final double FALSE_ALARMS = 0.02;
 
     /** Less likely than this is not worth a learner's time, however it would count. */
     private static final double LOWEST = 0.30;
@@ -31,15 +32,15 @@ final class Calibrating {
 
     private Calibrating() {}
 
-    /** @param folder the content folder's {@code language} */
-    static Calibration fit(Path folder, List<String> authors) {
+    /**
+     * @param folder the content folder's {@code language}
+     * @param authors who wrote a bit of everything
+     * @param everyday who wrote what is mostly said in a clinic: only for when anything harms, since there is so little
+     *     of all the rest in it that its thresholds would rise
+     */
+    static Calibration fit(Path folder, List<String> authors, List<String> everyday) {
         try (var analyst = TrainedAnalyst.uncalibrated(folder)) {
-            var examples = new ArrayList<Example>();
-            for (var said : Corpus.read(folder.resolve("corpus"), authors)) {
-                var context = new Context(said.patient(), null);
-                for (var evidence : analyst.evidence(said.text(), Sentences.of(said.text()), context))
-                    examples.add(new Example(said, evidence));
-            }
+            var examples = examples(analyst, folder, authors);
             var scales = new TreeMap<String, Scale>();
             for (var behaviour : analyst.taxonomy().behaviours()) {
                 var cases = examples.stream()
@@ -49,7 +50,7 @@ final class Calibrating {
                 scales.put(behaviour.code(), scale(cases, Calibrating::bestF1));
             }
             Predicate<Labelled> harmful = said -> said.has().stream().anyMatch(analyst.taxonomy()::isHarmful);
-            var harms = examples.stream()
+            var harms = Stream.concat(examples.stream(), examples(analyst, folder, everyday).stream())
                     .map(example -> new Case(example.evidence().ofHarm(), harmful.test(example.said())))
                     .toList();
             scales.put(Calibration.HARMFUL, scale(harms, Calibrating::fewFalseAlarms));
@@ -64,8 +65,19 @@ final class Calibrating {
             var known = analyst.lexicon().phrases().stream()
                     .flatMap(entry -> entry.words().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
-            return new Calibration(String.join(",", authors), scales, known);
+            var fitted = Stream.concat(authors.stream(), everyday.stream()).collect(Collectors.joining(","));
+            return new Calibration(fitted, scales, known);
         }
+    }
+
+    private static List<Example> examples(TrainedAnalyst analyst, Path folder, List<String> authors) {
+        var examples = new ArrayList<Example>();
+        for (var said : Corpus.read(folder.resolve("corpus"), authors)) {
+            var context = new Context(said.patient(), null);
+            for (var evidence : analyst.evidence(said.text(), Sentences.of(said.text()), context))
+                examples.add(new Example(said, evidence));
+        }
+        return examples;
     }
 
     private interface Threshold {

@@ -44,6 +44,7 @@ class ShippedModelTest {
         assertThat((double) texts / all.size()).isGreaterThan(0.99);
         assertThat(all).extracting(Labelled::id).doesNotHaveDuplicates();
         assertThat(Bench.TEST_AUTHORS).doesNotContainAnyElementsOf(Bench.CALIBRATION_AUTHORS);
+        assertThat(Bench.EVERYDAY_AUTHORS).doesNotContainAnyElementsOf(Bench.EVERYDAY_CALIBRATION_AUTHORS);
     }
 
     @Test
