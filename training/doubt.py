@@ -21,9 +21,6 @@ from encoder import WordPiece
 from model import SUPPORTIVE, Reader
 from train import read_all
 
-DENIED, CLAIMED = 0.22, 0.62
-"""An author's label is doubted below the first probability, a missing one above the second."""
-
 
 def logistic(scores, gold):
     """Slope and bias that turn one output's scores into probabilities."""
@@ -41,8 +38,17 @@ def logistic(scores, gold):
     return w.tolist()
 
 
-def doubts(net, pieces, records, held):
-    """Per id the codes whose label the reader contradicts."""
+def settled(folder):
+    """Per id the codes that a rater has settled already, and what the rater gave."""
+    path, found = os.path.join(folder, "doubted.tsv"), {}
+    for line in open(path, encoding="utf-8") if os.path.exists(path) else ():
+        name, doubted, codes = line.rstrip("\n").split("\t")
+        found[name] = (doubted.split(","), set(codes.split(",")))
+    return found
+
+
+def doubts(net, pieces, records, held, done, denied, claimed):
+    """Per id the codes whose label the reader contradicts: an author's below the first probability, a missing one above the second."""
     def scores(some):
         return read_all(net, [pieces.pair(r["text"], r["patient"]) for r in some])[0]
 
@@ -52,7 +58,9 @@ def doubts(net, pieces, records, held):
         slope, bias = logistic(known[:, i], torch.tensor([code in r["has"] for r in held]))
         for record, score in zip(records, asked[:, i].tolist()):
             likely = 1 / (1 + math.exp(-slope * score - bias))
-            if code not in record.get("unrated", []) and (likely < DENIED if code in record["has"] else likely > CLAIMED):
+            if code in record.get("unrated", []) or code in done.get(record["id"], ([], ()))[0]:
+                continue
+            if likely < denied if code in record["has"] else likely > claimed:
                 found.setdefault(record["id"], []).append(code)
     return found
 
@@ -71,10 +79,7 @@ def changed(record, code, rated):
 
 
 def settle(folder):
-    rated, count = {}, 0
-    for line in open(os.path.join(folder, "doubted.tsv"), encoding="utf-8"):
-        name, doubted, codes = line.rstrip("\n").split("\t")
-        rated[name] = (doubted.split(","), set(codes.split(",")))
+    rated, count = settled(folder), 0
     for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
         lines = [json.loads(line) for line in open(path, encoding="utf-8")]
         for record in lines:
@@ -93,6 +98,8 @@ def main():
     arguments.add_argument("--corpus", required=True)
     for name in ("model", "tokenizer", "trained", "dev", "test", "out"):
         arguments.add_argument("--" + name, default="")
+    arguments.add_argument("--denied", type=float, default=0.22, help="below this probability an author's label is doubted")
+    arguments.add_argument("--claimed", type=float, default=0.62, help="above this one a missing label is")
     a = arguments.parse_args()
     if not a.trained:
         return settle(a.corpus)
@@ -100,7 +107,7 @@ def main():
     everything, net = data.records(a.corpus), Reader(a.model)
     net.load_state_dict(torch.load(a.trained))
     asked = [r for r in everything if r["author"] not in spared and (not data.harmful(r) or set(r["has"]) & set(SUPPORTIVE))]
-    found = doubts(net, WordPiece(a.tokenizer), asked, [r for r in everything if r["author"] in dev])
+    found = doubts(net, WordPiece(a.tokenizer), asked, [r for r in everything if r["author"] in dev], settled(a.corpus), a.denied, a.claimed)
     texts = [r for r in asked if r["id"] in found]
     random.Random(1).shuffle(texts)
     with open(a.out, "w", encoding="utf-8") as out:

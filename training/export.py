@@ -4,8 +4,8 @@
         --out ../content/language/model
 
 Weights of linear layers become 8-bit integers with one scale per output, activations are quantised as they come
-(ONNX `DynamicQuantizeLinear` and `MatMulInteger`), and the embedding table has one scale per word. `--bits 7` leaves
-room for processors without VNNI, whose 16-bit sums would saturate.
+(ONNX `DynamicQuantizeLinear` and `MatMulInteger`), and the embedding table has one scale per word. Of the 8 bits 7 are
+used: on processors without VNNI larger weights would make 16-bit sums overflow, and the model read differently there.
 """
 import argparse
 import hashlib
@@ -19,7 +19,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 import corpus as data
 from encoder import WordPiece
-from model import MARKS, OUTPUTS, Reader
+from model import MARKS, OUTPUTS, Explained, Reader
 
 
 def scaled(weights, axis, bits):
@@ -78,7 +78,7 @@ def main():
     arguments = argparse.ArgumentParser()
     for name in ("model", "tokenizer", "trained", "corpus", "out"):
         arguments.add_argument("--" + name, required=True)
-    arguments.add_argument("--bits", type=int, default=8)
+    arguments.add_argument("--bits", type=int, default=7)
     a = arguments.parse_args()
     net = Reader(a.model)
     net.load_state_dict(torch.load(a.trained))
@@ -87,11 +87,11 @@ def main():
     segments, mask = torch.tensor([[0, 0, 0, 0, 1, 1]]), torch.ones(1, 6)
     os.makedirs(a.out, exist_ok=True)
     plain = os.path.join(a.out, "plain.onnx")
-    names = ["logits", "marks", "vectors"]
+    names = ["logits", "marks", "vectors", "parts"]
     torch.onnx.export(
-        net, (ids, segments, mask), plain, input_names=["ids", "segments", "mask"], output_names=names, opset_version=13,
+        Explained(net).eval(), (ids, segments, mask), plain, input_names=["ids", "segments", "mask"], output_names=names, opset_version=13,
         do_constant_folding=True,
-        dynamic_axes={n: {1: "length"} for n in ("ids", "segments", "mask", "marks", "vectors")},
+        dynamic_axes={n: {1: "length"} for n in ("ids", "segments", "mask", "marks", "vectors", "parts")},
     )
     model = quantised(onnx.load(plain), a.bits)
     os.remove(plain)

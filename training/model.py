@@ -42,7 +42,24 @@ class Reader(nn.Module):
     def forward(self, ids, segments, mask):
         """Logits per output, logits per token and mark, a vector per token."""
         h = self.encoder(ids, segments, mask).float()
-        attention = (self.ask(h) + (mask[..., None] - 1) * 1e4).softmax(1).transpose(1, 2)
+        attention = self.attention(h, mask).transpose(1, 2)
         pooled = torch.cat([attention @ h, h[:, :1].expand(-1, len(OUTPUTS), -1)], 2)
         logits = (self.drop(pooled) * self.weigh).sum(2) + self.bias
         return logits, self.mark(h), h
+
+    def attention(self, h, mask):
+        """How much each output looks at each token."""
+        return (self.ask(h) + (mask[..., None] - 1) * 1e4).softmax(1)
+
+
+class Explained(nn.Module):
+    """The reader as the application has it: what each token adds to each output comes with the rest."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, ids, segments, mask):
+        logits, marks, h = self.reader(ids, segments, mask)
+        own = self.reader.weigh[:, : self.reader.encoder.width]
+        return logits, marks, h, self.reader.attention(h, mask) * (h @ own.transpose(0, 1))

@@ -16,20 +16,21 @@ from model import Reader
 def weights(path):
     """Every weight by the name that PyTorch gives it."""
     graph = onnx.load(path).graph
-    stored = {i.name: torch.tensor(numpy_helper.to_array(i).copy()) for i in graph.initializer}
+    stored = {i.name.removeprefix("reader."): torch.tensor(numpy_helper.to_array(i).copy()) for i in graph.initializer}
     table = next(name for name in stored if name.endswith("word.weight_q"))
     found = {name: w for name, w in stored.items() if not name.startswith("onnx::") and not name.endswith(("_q", "_by"))}
     found["encoder.word.weight"] = stored[table].float() * stored[table[:-2] + "_by"]
     products = []
     for node in graph.node:
         if node.op_type == "MatMulInteger":
-            name = node.input[1]
+            name = node.input[1].removeprefix("reader.")
             products.append((stored[name].float() * stored[name[:-2] + "_by"]).T)
         elif node.op_type == "MatMul" and node.input[1] in stored:
             products.append(stored[node.input[1]].T)
     depth = (len(products) - 2) // 4
     names = [f"encoder.layers.{layer}.{part}.weight" for layer in range(depth) for part in ("qkv", "o", "up", "down")]
-    return found | dict(zip(names, products)) | {head_name(w): w for w in products[4 * depth :]}
+    heads = [w for w in products[4 * depth :] if not torch.equal(w, found["weigh"][:, : w.shape[1]])]  # used again for what each word adds
+    return found | dict(zip(names, products)) | {head_name(w): w for w in heads}
 
 
 def head_name(head):

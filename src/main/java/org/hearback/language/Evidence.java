@@ -1,6 +1,7 @@
 package org.hearback.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,17 +26,14 @@ final class Evidence {
     final List<Lexicon.Hit> lexicon;
     private final Map<String, Double> exemplarScores = new TreeMap<>();
     private final ExemplarHead exemplars;
-    private final List<Reading> alone;
     private final List<float[]> sentenceVectors;
     private final Set<String> harmfulCodes;
     private final double hardestExemplar;
 
-    /** @param alone each sentence read without the others: which of them does it, and which exemplar it resembles */
     Evidence(
             String text,
             List<Span> sentences,
             Reading reading,
-            List<Reading> alone,
             List<Rules.Hit> rules,
             List<Lexicon.Hit> lexicon,
             ExemplarHead exemplars,
@@ -46,8 +44,7 @@ final class Evidence {
         this.rules = rules;
         this.lexicon = lexicon;
         this.exemplars = exemplars;
-        this.alone = alone;
-        sentenceVectors = alone.stream().map(Reading::vector).toList();
+        sentenceVectors = sentences.stream().map(reading::vector).toList();
         harmfulCodes = Set.copyOf(taxonomy.behaviours().stream()
                 .filter(Behaviour::isHarmful)
                 .map(Behaviour::code)
@@ -167,12 +164,12 @@ final class Evidence {
                 .orElse(words);
     }
 
-    /** The sentence that shows a behaviour most plainly when it is read alone. */
+    /** The sentence that speaks most for a behaviour; of one that was never learnt the exemplars know. */
     Span mostTelling(String code) {
-        var best = 0;
-        for (var i = 1; i < alone.size(); i++)
-            if (alone.get(i).logit(code) > alone.get(best).logit(code)) best = i;
-        return sentences.get(best);
+        Comparator<Span> learnt = Comparator.comparingDouble(sentence -> reading.part(code, sentence));
+        return sentences.stream()
+                .max(learnt.thenComparingDouble(sentence -> exemplars.score(code, reading.vector(sentence))))
+                .orElseThrow();
     }
 
     Stream<Rules.Hit> activeRules(String code) {

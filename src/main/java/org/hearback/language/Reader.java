@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +39,7 @@ final class Reader implements AutoCloseable {
      * @param harm for each token, the logit of its being part of something harmful
      * @param avoid for each token, the logit of its being part of a phrase to avoid
      * @param vectors for each token, what it means where it stands
+     * @param parts for each token, what it adds to each output's logit
      */
     record Reading(
             List<WordPiece.Token> tokens,
@@ -45,17 +47,41 @@ final class Reader implements AutoCloseable {
             float[] logits,
             float[] harm,
             float[] avoid,
-            float[][] vectors) {
+            float[][] vectors,
+            float[][] parts) {
         /** Low for a behaviour that an educator has added since the model was trained: rules and exemplars find it. */
         double logit(String output) {
             var place = places.get(output);
             return place == null ? NOT_LEARNT : logits[place];
         }
 
+        /** How much these words speak for an output, among all that was read with them. */
+        double part(String output, Span words) {
+            var place = places.get(output);
+            if (place == null) return 0;
+            return places(words).mapToDouble(i -> parts[i][place]).sum();
+        }
+
         /** The meaning of the whole, of length one; all zero where there are no tokens. */
         float[] vector() {
+            return mean(IntStream.range(0, tokens.size()));
+        }
+
+        /** What these words mean where they stand; all zero where none of them was read. */
+        float[] vector(Span words) {
+            return mean(places(words));
+        }
+
+        private IntStream places(Span words) {
+            return IntStream.range(0, tokens.size())
+                    .filter(i -> tokens.get(i).word().overlaps(words));
+        }
+
+        private float[] mean(IntStream places) {
             var sum = new float[vectors.length == 0 ? 0 : vectors[0].length];
-            for (var vector : vectors) for (var k = 0; k < sum.length; k++) sum[k] += vector[k];
+            places.forEach(i -> {
+                for (var k = 0; k < sum.length; k++) sum[k] += vectors[i][k];
+            });
             var square = 0.0;
             for (var x : sum) square += x * x;
             var length = (float) Math.sqrt(square);
@@ -133,13 +159,21 @@ final class Reader implements AutoCloseable {
         var logits = ((float[][]) outputs.get(0))[0];
         var marks = ((float[][][]) outputs.get(1))[0];
         var vectors = ((float[][][]) outputs.get(2))[0];
+        var parts = ((float[][][]) outputs.get(3))[0];
         var harm = new float[said.size()];
         var avoid = new float[said.size()];
         for (var i = 0; i < said.size(); i++) {
             harm[i] = marks[i + 1][0];
             avoid[i] = marks[i + 1][1];
         }
-        return new Reading(said, places, logits, harm, avoid, Arrays.copyOfRange(vectors, 1, said.size() + 1));
+        return new Reading(
+                said,
+                places,
+                logits,
+                harm,
+                avoid,
+                Arrays.copyOfRange(vectors, 1, said.size() + 1),
+                Arrays.copyOfRange(parts, 1, said.size() + 1));
     }
 
     @Override

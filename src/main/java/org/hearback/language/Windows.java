@@ -11,8 +11,6 @@ final class Windows {
     /** Tokens of a window of a text that is too long to be read at once. */
     private static final int WINDOW = 90;
 
-    private static final int TOKENS_OF_A_SENTENCE = 4;
-
     private final Taxonomy taxonomy;
     private final Rules.Matcher rules;
     private final Lexicon.Matcher phrases;
@@ -75,26 +73,6 @@ final class Windows {
             String text, List<Span> sentences, List<WordPiece.Token> tokens, List<WordPiece.Token> patient) {
         var own = List.copyOf(sentences);
         var reading = reader.read(List.copyOf(tokens), patient);
-        return new Evidence(
-                text,
-                own,
-                reading,
-                alone(own, tokens, patient, reading),
-                rules.hits(text, own),
-                phrases.hits(text, own),
-                exemplars,
-                taxonomy);
-    }
-
-    /** Each sentence read by itself; one of two or three tokens, or the only one, is read well enough with the whole. */
-    private List<Reader.Reading> alone(
-            List<Span> sentences, List<WordPiece.Token> tokens, List<WordPiece.Token> patient, Reader.Reading whole) {
-        if (sentences.size() == 1) return List.of(whole);
-        return sentences.stream()
-                .map(sentence -> tokens.stream()
-                        .filter(token -> token.word().overlaps(sentence))
-                        .toList())
-                .map(own -> own.size() < TOKENS_OF_A_SENTENCE ? whole : reader.read(own, patient))
-                .toList();
+        return new Evidence(text, own, reading, rules.hits(text, own), phrases.hits(text, own), exemplars, taxonomy);
     }
 }

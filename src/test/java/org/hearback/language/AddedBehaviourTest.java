@@ -48,7 +48,10 @@ class AddedBehaviourTest {
 
         assertThat(codes("Could you tell me that in your own words, so that I know I was clear?"))
                 .contains("teach-back");
-        assertThat(codes("How would you put that to your wife tonight?")).contains("teach-back");
+        var question = "How would you put that to your wife tonight?";
+        assertThat(codes(question)).contains("teach-back");
+        assertThat(quoted("teach-back", "Good. " + question + " Take a seat by the window."))
+                .containsExactly(question);
         assertThat(codes("Take a seat by the window, please.")).doesNotContain("teach-back");
     }
 
@@ -76,10 +79,20 @@ class AddedBehaviourTest {
     }
 
     private List<String> codes(String text) {
+        return findings(text).stream().map(Finding::code).toList();
+    }
+
+    private List<String> quoted(String code, String text) {
+        return findings(text).stream()
+                .filter(finding -> finding.code().equals(code))
+                .flatMap(finding -> finding.spans().stream())
+                .map(span -> span.of(text).strip())
+                .toList();
+    }
+
+    private List<Finding> findings(String text) {
         try (var analyst = TrainedAnalyst.read(folder)) {
-            return analyst.analyse(new Utterance(text), Context.none()).findings().stream()
-                    .map(Finding::code)
-                    .toList();
+            return analyst.analyse(new Utterance(text), Context.none()).findings();
         }
     }
 

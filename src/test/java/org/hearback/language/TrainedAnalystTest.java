@@ -117,6 +117,19 @@ class TrainedAnalystTest {
     }
 
     @Test
+    void theSentenceThatDoesItIsShown() {
+        var text = "Okay. Never mind the form. What has been the hardest part of it for you?";
+
+        assertThat(analyse(text).supportive())
+                .filteredOn(finding -> finding.code().equals("open-question"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.spans())
+                        .singleElement()
+                        .satisfies(span -> assertThat(span.of(text).strip())
+                                .isEqualTo("What has been the hardest part of it for you?")));
+    }
+
+    @Test
     void whatIsQuotedAreWholeWordsThatCanBeUnderstood() {
         var text = "I hear you, but at least it’s not cancer, and there’s nothing wrong with you.";
 
