@@ -62,12 +62,12 @@ public record ProgrammeProgress(Revision<Programme> programme, List<ModuleProgre
     }
 
     /** Where one may go on now, once the programme is complete; tests around it are no such. */
-    public Optional<ModuleProgress> further() {
-        if (!isComplete()) return Optional.empty();
+    public List<ModuleProgress> further() {
+        if (!isComplete()) return List.of();
         return modules.stream()
                 .filter(module -> module.unfinished().stream()
                         .anyMatch(activity -> !activity.onlyMeasures() && activity.mayGoAgain()))
-                .findFirst();
+                .toList();
     }
 
     private boolean isOffered(ActivityProgress activity) {

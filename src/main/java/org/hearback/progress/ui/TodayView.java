@@ -71,10 +71,10 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
         });
     }
 
-    /** What an educator asked for by a day, though the certificate does not need it. */
+    /** What an educator asked for by a day, though the certificate does not need it, or no longer. */
     private void showAlsoDue(ProgrammeProgress programme) {
         for (var module : programme.modules()) {
-            if (!module.module().required())
+            if (programme.isComplete() || !module.module().required())
                 dueDates.of(programme, module).ifPresent(note -> add(alsoDue(module, note)));
         }
     }
@@ -189,9 +189,9 @@ class TodayView extends Main implements HasDynamicTitle, ShowsStandings {
         card.addClassName("hb-step");
         add(card);
         // what is due by a day has a card of its own
-        programme
-                .further()
+        programme.further().stream()
                 .filter(module -> dueDates.of(programme, module).isEmpty())
+                .findFirst()
                 .ifPresent(module -> add(further(module)));
         programme.afterwards().ifPresent(offer -> add(offer("progress.today.afterwards", offer)));
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hearback.Karibu;
 import org.hearback.TestClock;
 import org.hearback.account.CohortId;
@@ -124,7 +125,8 @@ class AroundTheProgrammeTest extends Karibu {
     @Test
     void whoIsThroughIsShownWhatMoreThereIs() {
         var exercise = TestExercises.of(TestExercises.PICK);
-        addToTheProgramme(exercise, optional(exercise));
+        publish(exercise);
+        addToTheProgramme(optional(exercise));
         finish(needed, Result.done());
 
         open("");
@@ -143,20 +145,47 @@ class AroundTheProgrammeTest extends Karibu {
     void whatMoreThereIsIsShownOnceWhenItIsDueByADay() {
         var exercise = TestExercises.of(TestExercises.PICK);
         var more = optional(exercise);
-        addToTheProgramme(exercise, more);
+        publish(exercise);
+        addToTheProgramme(more);
         finish(needed, Result.done());
-        signIn(educator);
-        context.getBean(Deadlines.class)
-                .set(
-                        cohort,
-                        new Goal(programme, more.module().id()),
-                        Day.today(clock()).plusDays(5));
-        signIn(learner);
+        askFor(more);
 
         open("");
 
         _assertOne(DueNote.class);
         _assertNone(H2.class, spec -> spec.withText("There is more, if you like"));
+    }
+
+    @Test
+    void besideWhatIsDueByADayTheNextModuleIsShown() {
+        var exercise = TestExercises.of(TestExercises.PICK);
+        var another = TestExercises.of(TestExercises.PICK);
+        var due = optional(exercise);
+        publish(exercise);
+        publish(another);
+        addToTheProgramme(due, optional(another));
+        finish(needed, Result.done());
+        askFor(due);
+
+        open("");
+
+        _assertOne(DueNote.class);
+        _assertOne(H2.class, spec -> spec.withText("There is more, if you like"));
+    }
+
+    @Test
+    void aModuleThatCameToBeNeededAfterwardsIsShownWhenItIsDueByADay() {
+        finish(needed, Result.done());
+        clock().pass(Duration.ofDays(1));
+        var exercise = TestExercises.of(TestExercises.PICK);
+        var later = TestProgress.module(true, List.of("Do."), TestProgress.untouched(exercise));
+        publish(exercise);
+        addToTheProgramme(later);
+        askFor(later);
+
+        open("");
+
+        _assertOne(DueNote.class);
     }
 
     @Test
@@ -226,11 +255,28 @@ class AroundTheProgrammeTest extends Karibu {
         _assertOne(Paragraph.class, spec -> spec.withText("Nothing is due."));
     }
 
-    private void addToTheProgramme(Activity activity, ModuleProgress more) {
+    private void publish(Activity exercise) {
+        new TestContent(context).publish("exercise", exercise);
+    }
+
+    private void addToTheProgramme(ModuleProgress... more) {
         var content = new TestContent(context);
-        content.publish("exercise", activity);
-        content.publish("module", more.module());
-        content.publish("programme", TestProgress.programme(programme, List.of(BELIEVE), start, course, more, end));
+        for (var module : more) content.publish("module", module.module());
+        var modules = Stream.of(Stream.of(start, course), Stream.of(more), Stream.of(end))
+                .flatMap(part -> part)
+                .toArray(ModuleProgress[]::new);
+        content.publish("programme", TestProgress.programme(programme, List.of(BELIEVE), modules));
+    }
+
+    /** By a day, as the learner's educator may. */
+    private void askFor(ModuleProgress module) {
+        signIn(educator);
+        context.getBean(Deadlines.class)
+                .set(
+                        cohort,
+                        new Goal(programme, module.module().id()),
+                        Day.today(clock()).plusDays(5));
+        signIn(learner);
     }
 
     private String why(String page) {
