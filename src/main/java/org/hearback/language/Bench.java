@@ -22,7 +22,7 @@ public final class Bench {
     public static final List<String> EVERYDAY_AUTHORS = List.of("ll", "mm");
     /** Whose utterances the calibration was fitted to. */
     public static final List<String> CALIBRATION_AUTHORS = List.of("r", "hh");
-    /** And for whether anything harms also to these, who wrote down ordinary days. */
+    /** Whose ordinary days the threshold for harm was fitted to as well. */
     public static final List<String> EVERYDAY_CALIBRATION_AUTHORS = List.of("oo");
 
     private static final int FAILURES = 12;

@@ -35,8 +35,8 @@ final class Calibrating {
     /**
      * @param folder the content folder's {@code language}
      * @param authors who wrote a bit of everything
-     * @param everyday who wrote what is mostly said in a clinic: only for when anything harms, since there is so little
-     *     of all the rest in it that its thresholds would rise
+     * @param everyday who wrote what is mostly said in a clinic; used only for whether anything harms: other behaviours
+     *     are so rare there that their thresholds would rise
      */
     static Calibration fit(Path folder, List<String> authors, List<String> everyday) {
         try (var analyst = TrainedAnalyst.uncalibrated(folder)) {
@@ -47,13 +47,13 @@ final class Calibrating {
                         .map(example -> new Case(
                                 example.evidence().of(behaviour), example.said().has(behaviour.code())))
                         .toList();
-                scales.put(behaviour.code(), scale(cases, Calibrating::bestF1));
+                scales.put(behaviour.code(), scale(cases, supporting(cases), Calibrating::bestF1));
             }
             Predicate<Labelled> harmful = said -> said.has().stream().anyMatch(analyst.taxonomy()::isHarmful);
             var harms = Stream.concat(examples.stream(), examples(analyst, folder, everyday).stream())
                     .map(example -> new Case(example.evidence().ofHarm(), harmful.test(example.said())))
                     .toList();
-            scales.put(Calibration.HARMFUL, scale(harms, Calibrating::fewFalseAlarms));
+            scales.put(Calibration.HARMFUL, scale(harms, supporting(harms), Calibrating::fewFalseAlarms));
             var phrases = examples.stream()
                     .flatMap(example -> example.evidence().candidates().stream()
                             .map(candidate -> new Case(
@@ -61,7 +61,7 @@ final class Calibrating {
                                     example.said().avoided().stream()
                                             .anyMatch(gold -> gold.overlaps(candidate.span())))))
                     .toList();
-            scales.put(Calibration.PHRASE, scale(phrases, Calibrating::bestF1));
+            scales.put(Calibration.PHRASE, scale(phrases, logistic(phrases), Calibrating::bestF1));
             var known = analyst.lexicon().phrases().stream()
                     .flatMap(entry -> entry.words().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -84,12 +84,29 @@ final class Calibrating {
         double of(double[] probabilities, List<Case> cases);
     }
 
-    private static Scale scale(List<Case> cases, Threshold threshold) {
-        var fitted = logistic(cases);
+    private static Scale scale(List<Case> cases, Scale fitted, Threshold threshold) {
         var probabilities = cases.stream()
                 .mapToDouble(each -> fitted.probability(each.evidence()))
                 .toArray();
         return new Scale(fitted.weights(), fitted.bias(), threshold.of(probabilities, cases));
+    }
+
+    /** What shows a behaviour never speaks against it, whatever chance says: such evidence is left out. */
+    private static Scale supporting(List<Case> cases) {
+        var fitted = logistic(cases);
+        for (var i = 0; i < fitted.weights().length; i++)
+            if (fitted.weights()[i] < 0) return supporting(without(cases, i));
+        return fitted;
+    }
+
+    private static List<Case> without(List<Case> cases, int place) {
+        return cases.stream()
+                .map(each -> {
+                    var evidence = each.evidence().clone();
+                    evidence[place] = 0;
+                    return new Case(evidence, each.is());
+                })
+                .toList();
     }
 
     /** Newton's method with a little ridge, so that a perfect separation keeps finite weights. */

@@ -164,11 +164,17 @@ final class Evidence {
                 .orElse(words);
     }
 
-    /** The sentence that speaks most for a behaviour; of one that was never learnt the exemplars know. */
+    /**
+     * The sentence that speaks most for a behaviour: an exemplar word for word, or else what the reader has learnt; for one
+     * that it never learnt, the sentence with a rule's words or the one most like an exemplar.
+     */
     Span mostTelling(String code) {
-        Comparator<Span> learnt = Comparator.comparingDouble(sentence -> reading.part(code, sentence));
+        var known = Comparator.comparing((Span sentence) -> exemplars.isExemplar(code, sentence.of(text)));
         return sentences.stream()
-                .max(learnt.thenComparingDouble(sentence -> exemplars.score(code, reading.vector(sentence))))
+                .max(known.thenComparingDouble(sentence -> reading.part(code, sentence))
+                        .thenComparing(sentence ->
+                                activeRules(code).anyMatch(hit -> hit.span().overlaps(sentence)))
+                        .thenComparingDouble(sentence -> exemplars.score(code, reading.vector(sentence))))
                 .orElseThrow();
     }
 

@@ -52,6 +52,8 @@ class AddedBehaviourTest {
         assertThat(codes(question)).contains("teach-back");
         assertThat(quoted("teach-back", "Good. " + question + " Take a seat by the window."))
                 .containsExactly(question);
+        assertThat(quoted("teach-back", "Good. Now tell me in your own words. Take a seat by the window."))
+                .containsExactly("Now tell me in your own words.");
         assertThat(codes("Take a seat by the window, please.")).doesNotContain("teach-back");
     }
 
