@@ -1,7 +1,7 @@
 """Finds supportive labels of training texts that the trained reader contradicts, and settles them two against one.
 
     python3 doubt.py --model bge.onnx --tokenizer tokenizer.json --corpus ../content/language/corpus --trained model.pt \
-        --dev r,hh --out doubted.jsonl     lists the texts for a rater, without their labels, and doubted.jsonl.tsv for the second step
+        --dev r,hh --test oo,p,q,ll,mm,a,b,c,d,e,f,g,h --out doubted.jsonl     lists the texts for a rater, without their labels, and doubted.jsonl.tsv for the second step
     python3 doubt.py --corpus ../content/language/corpus
         changes each doubted label that the rater contradicts too; the corpus's doubted.tsv holds text, doubted codes, rater's codes
 
@@ -43,7 +43,8 @@ def settled(folder):
     path, found = os.path.join(folder, "doubted.tsv"), {}
     for line in open(path, encoding="utf-8") if os.path.exists(path) else ():
         name, doubted, codes = line.rstrip("\n").split("\t")
-        found[name] = (doubted.split(","), set(codes.split(",")))
+        before, given = found.get(name, ([], set()))
+        found[name] = (before + doubted.split(","), given or set(codes.split(",")))
     return found
 
 
@@ -103,6 +104,8 @@ def main():
     a = arguments.parse_args()
     if not a.trained:
         return settle(a.corpus)
+    if not a.test:
+        arguments.error("--test must name the authors whom nobody else may touch")
     dev, spared = set(a.dev.split(",")), set((a.dev + "," + a.test).split(","))
     everything, net = data.records(a.corpus), Reader(a.model)
     net.load_state_dict(torch.load(a.trained))

@@ -77,7 +77,7 @@ class Drop(nn.Module):
             Drop.thrown[self.share] = torch.empty(max(1 << 23, 4 * x.numel())).bernoulli_(1 - self.share) / (1 - self.share)
         dice = Drop.thrown[self.share]
         start = int(torch.randint(0, len(dice) - x.numel(), (1,)))
-        return x * dice[start : start + x.numel()].view(x.shape)
+        return x * dice[start : start + x.numel()].view(x.shape).to(x.dtype)
 
 
 class Layer(nn.Module):

@@ -4,8 +4,8 @@
         --out ../content/language/model
 
 Weights of linear layers become 8-bit integers with one scale per output, activations are quantised as they come
-(ONNX `DynamicQuantizeLinear` and `MatMulInteger`), and the embedding table has one scale per word. Of the 8 bits 7 are
-used: on processors without VNNI larger weights would make 16-bit sums overflow, and the model read differently there.
+(ONNX `DynamicQuantizeLinear` and `MatMulInteger`), and the embedding table has one scale per word. Of the 8 bits the
+linear layers use 7: on processors without VNNI larger weights would make 16-bit sums overflow, and the model read differently there.
 """
 import argparse
 import hashlib

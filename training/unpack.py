@@ -2,7 +2,7 @@
 
     python3 unpack.py --model bge.onnx --shipped ../content/language/model/reader.onnx --out shipped.pt
 
-What 8 bits rounded away stays away; `export.py` makes the very same file of what it gives.
+What rounding took away stays away; `export.py` makes the very same file of what it gives.
 """
 import argparse
 
