@@ -57,6 +57,7 @@ class TrainedAnalystTest {
                 "closed-question | Does it wake you at night?",
                 "empathy | I’m so sorry, that sounds utterly exhausting.",
                 "safety-netting | If your legs go weak or you can’t pass water, go straight to A&E, and ring me if you’re unsure.",
+                "validation | I believe you. That must be exhausting. What was that meeting like for you?",
                 "asking-permission | Would it be all right if I told you what I make of the scan?"
             })
     void whatSupportsIsFound(String code, String text) {
