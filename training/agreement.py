@@ -3,11 +3,10 @@
     python3 agreement.py ../content/language/corpus            prints the table
     python3 agreement.py ../content/language/corpus --correct  writes supportive codes on which both raters differ from the author
 """
-import glob
-import json
 import os
 import sys
 
+import corpus as data
 from model import AVOID, HARMFUL, SUPPORTIVE
 
 
@@ -34,8 +33,7 @@ def kappa(pairs):
 def main():
     folder = sys.argv[1]
     rated, authors, corrected = ratings(folder), {}, 0
-    for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
-        lines = [json.loads(line) for line in open(path, encoding="utf-8")]
+    for path, lines in data.files(folder):
         for record in lines:
             if record["id"] not in rated:
                 continue
@@ -43,15 +41,10 @@ def main():
             authors[record["id"]] = set(record["has"]) | ({"avoid"} if record["avoid"] else set())
             for code in SUPPORTIVE:
                 if "--correct" in sys.argv and (code in a) == (code in b) != (code in record["has"]):
-                    record["has"] = record["has"] + [code] if code in a else [c for c in record["has"] if c != code]
-                    if code not in record["has"]:
-                        record.get("facets", {}).pop(code, None)
-                    record["lacks"] = [c for c in record["lacks"] if c not in record["has"]]
-                    record.setdefault("corrected", []).append(code)
+                    data.correct(record, code)
                     corrected += 1
         if "--correct" in sys.argv:
-            with open(path, "w", encoding="utf-8") as out:
-                out.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in lines)
+            data.write(path, lines)
     print(f"{len(rated)} utterances, {corrected} labels corrected")
     print("| code | rater A, rater B | author, rater A | author, rater B | times |\n| --- | --- | --- | --- | --- |")
     for code in ["harmful"] + HARMFUL + ["avoid"] + AVOID + SUPPORTIVE:

@@ -14,14 +14,33 @@ EVERYDAY = 2.0
 """A false alarm in everyday talk counts this much: in a clinic there is far more of it, and far less harm beside it, than here."""
 
 
+def files(folder):
+    """Each file's path and its records."""
+    for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
+        yield path, [json.loads(line) for line in open(path, encoding="utf-8")]
+
+
+def write(path, lines):
+    with open(path, "w", encoding="utf-8") as out:
+        out.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in lines)
+
+
 def records(folder):
     """All records by file, each with the name of its author."""
-    found = []
-    for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
-        author = os.path.basename(path)[: -len(".jsonl")]
-        for line in open(path, encoding="utf-8"):
-            found.append(dict(json.loads(line), author=author))
-    return found
+    return [dict(record, author=os.path.basename(path)[: -len(".jsonl")]) for path, lines in files(folder) for record in lines]
+
+
+def correct(record, code):
+    """Gives the record a code that its author did not give, or takes away one that the author gave."""
+    if code in record["has"]:
+        record["has"].remove(code)
+        record.get("facets", {}).pop(code, None)
+        if not record.get("facets", True):
+            del record["facets"]
+    else:
+        record["has"].append(code)
+        record["lacks"] = [c for c in record["lacks"] if c != code]
+    record.setdefault("corrected", []).append(code)
 
 
 def exemplars(path):

@@ -1,15 +1,14 @@
 """Finds supportive labels of training texts that the trained reader contradicts, and settles them two against one.
 
     python3 doubt.py --model bge.onnx --tokenizer tokenizer.json --corpus ../content/language/corpus --trained model.pt \
-        --dev r,hh --test oo,p,q,ll,mm,a,b,c,d,e,f,g,h --out doubted.jsonl     lists the texts for a rater, without their labels, and doubted.jsonl.tsv for the second step
+        --dev r,hh --test oo,p,q,ll,mm,a,b,c,d,e,f,g,h --out doubted.jsonl
+        lists the texts for a rater, without their labels, and doubted.jsonl.tsv for the second step
     python3 doubt.py --corpus ../content/language/corpus
         changes each doubted label that the rater contradicts too; the corpus's doubted.tsv holds text, doubted codes, rater's codes
 
 Never used on the authors with whom anything is measured or calibrated: their labels are for two blind raters only (`agreement.py`).
 """
 import argparse
-import glob
-import json
 import math
 import os
 import random
@@ -66,31 +65,16 @@ def doubts(net, pieces, records, held, done, denied, claimed):
     return found
 
 
-def changed(record, code, rated):
-    """The record with the rater's view of one code."""
-    if code in rated:
-        record["has"].append(code)
-        record["lacks"] = [c for c in record["lacks"] if c != code]
-    else:
-        record["has"].remove(code)
-        record.get("facets", {}).pop(code, None)
-        if not record.get("facets", True):
-            del record["facets"]
-    record.setdefault("corrected", []).append(code)
-
-
 def settle(folder):
     rated, count = settled(folder), 0
-    for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
-        lines = [json.loads(line) for line in open(path, encoding="utf-8")]
+    for path, lines in data.files(folder):
         for record in lines:
             doubted, codes = rated.get(record["id"], ([], set()))
             for code in doubted:
                 if (code in codes) != (code in record["has"]):
-                    changed(record, code, codes)
+                    data.correct(record, code)
                     count += 1
-        with open(path, "w", encoding="utf-8") as out:
-            out.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in lines)
+        data.write(path, lines)
     print(f"{len(rated)} texts were doubted, {count} labels changed")
 
 
@@ -113,8 +97,7 @@ def main():
     found = doubts(net, WordPiece(a.tokenizer), asked, [r for r in everything if r["author"] in dev], settled(a.corpus), a.denied, a.claimed)
     texts = [r for r in asked if r["id"] in found]
     random.Random(1).shuffle(texts)
-    with open(a.out, "w", encoding="utf-8") as out:
-        out.writelines(json.dumps({k: r[k] for k in ("id", "patient", "text")}, ensure_ascii=False) + "\n" for r in texts)
+    data.write(a.out, [{k: r[k] for k in ("id", "patient", "text")} for r in texts])
     with open(a.out + ".tsv", "w", encoding="utf-8") as out:
         out.writelines(f"{r['id']}\t{','.join(found[r['id']])}\n" for r in texts)
     print(f"{len(texts)} of {len(asked)} texts have a doubted label")

@@ -169,7 +169,7 @@ final class Evidence {
      * that it never learnt, the sentence with a rule's words or the one most like an exemplar.
      */
     Span mostTelling(String code) {
-        var known = Comparator.comparing((Span sentence) -> exemplars.isExemplar(code, sentence.of(text)));
+        var known = Comparator.comparing((Span sentence) -> isExemplar(code, sentence));
         return sentences.stream()
                 .max(known.thenComparingDouble(sentence -> reading.part(code, sentence))
                         .thenComparing(sentence ->
@@ -198,7 +198,11 @@ final class Evidence {
 
     /** Whether one of the sentences is itself an exemplar of a behaviour. */
     boolean isExemplary(String code) {
-        return sentences.stream().anyMatch(sentence -> exemplars.isExemplar(code, sentence.of(text)));
+        return sentences.stream().anyMatch(sentence -> isExemplar(code, sentence));
+    }
+
+    private boolean isExemplar(String code, Span sentence) {
+        return exemplars.isExemplar(code, sentence.of(text));
     }
 
     private double hits(Set<String> codes) {

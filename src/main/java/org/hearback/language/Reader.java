@@ -59,27 +59,27 @@ final class Reader implements AutoCloseable {
         double part(String output, Span words) {
             var place = places.get(output);
             if (place == null) return 0;
-            return places(words).mapToDouble(i -> parts[i][place]).sum();
+            return tokensOf(words).mapToDouble(i -> parts[i][place]).sum();
         }
 
         /** The meaning of the whole, of length one; all zero where there are no tokens. */
         float[] vector() {
-            return mean(IntStream.range(0, tokens.size()));
+            return direction(IntStream.range(0, tokens.size()));
         }
 
         /** What these words mean where they stand; all zero where none of them was read. */
         float[] vector(Span words) {
-            return mean(places(words));
+            return direction(tokensOf(words));
         }
 
-        private IntStream places(Span words) {
+        private IntStream tokensOf(Span words) {
             return IntStream.range(0, tokens.size())
                     .filter(i -> tokens.get(i).word().overlaps(words));
         }
 
-        private float[] mean(IntStream places) {
+        private float[] direction(IntStream some) {
             var sum = new float[vectors.length == 0 ? 0 : vectors[0].length];
-            places.forEach(i -> {
+            some.forEach(i -> {
                 for (var k = 0; k < sum.length; k++) sum[k] += vectors[i][k];
             });
             var square = 0.0;

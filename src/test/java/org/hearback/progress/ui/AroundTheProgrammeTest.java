@@ -124,8 +124,7 @@ class AroundTheProgrammeTest extends Karibu {
 
     @Test
     void whoIsThroughIsShownWhatMoreThereIs() {
-        var exercise = TestExercises.of(TestExercises.PICK);
-        publish(exercise);
+        var exercise = anExercise();
         addToTheProgramme(optional(exercise));
         finish(needed, Result.done());
 
@@ -143,9 +142,7 @@ class AroundTheProgrammeTest extends Karibu {
 
     @Test
     void whatMoreThereIsIsShownOnceWhenItIsDueByADay() {
-        var exercise = TestExercises.of(TestExercises.PICK);
-        var more = optional(exercise);
-        publish(exercise);
+        var more = optional(anExercise());
         addToTheProgramme(more);
         finish(needed, Result.done());
         askFor(more);
@@ -158,12 +155,8 @@ class AroundTheProgrammeTest extends Karibu {
 
     @Test
     void besideWhatIsDueByADayTheNextModuleIsShown() {
-        var exercise = TestExercises.of(TestExercises.PICK);
-        var another = TestExercises.of(TestExercises.PICK);
-        var due = optional(exercise);
-        publish(exercise);
-        publish(another);
-        addToTheProgramme(due, optional(another));
+        var due = optional(anExercise());
+        addToTheProgramme(due, optional(anExercise()));
         finish(needed, Result.done());
         askFor(due);
 
@@ -177,9 +170,7 @@ class AroundTheProgrammeTest extends Karibu {
     void aModuleThatCameToBeNeededAfterwardsIsShownWhenItIsDueByADay() {
         finish(needed, Result.done());
         clock().pass(Duration.ofDays(1));
-        var exercise = TestExercises.of(TestExercises.PICK);
-        var later = TestProgress.module(true, List.of("Do."), TestProgress.untouched(exercise));
-        publish(exercise);
+        var later = TestProgress.module(true, List.of("Do."), TestProgress.untouched(anExercise()));
         addToTheProgramme(later);
         askFor(later);
 
@@ -255,8 +246,10 @@ class AroundTheProgrammeTest extends Karibu {
         _assertOne(Paragraph.class, spec -> spec.withText("Nothing is due."));
     }
 
-    private void publish(Activity exercise) {
+    private Exercise anExercise() {
+        var exercise = TestExercises.of(TestExercises.PICK);
         new TestContent(context).publish("exercise", exercise);
+        return exercise;
     }
 
     private void addToTheProgramme(ModuleProgress... more) {
