@@ -1,12 +1,13 @@
 """Finds supportive labels of training texts that the trained reader contradicts, and settles them two against one.
 
     python3 doubt.py --model bge.onnx --tokenizer tokenizer.json --corpus ../content/language/corpus --trained model.pt \
-        --dev r,hh --test oo,p,q,ll,mm,a,b,c,d,e,f,g,h --out doubted.jsonl
+        --dev r,hh --test oo,p,q,da,ll,mm,db,a,b,c,d,e,f,g,h --out doubted.jsonl
         lists the texts for a rater, without their labels, and doubted.jsonl.tsv for the second step
     python3 doubt.py --corpus ../content/language/corpus
         changes each doubted label that the rater contradicts too; the corpus's doubted.tsv holds text, doubted codes, rater's codes
 
-Never used on the authors with whom anything is measured or calibrated: their labels are for two blind raters only (`agreement.py`).
+Never used on the authors with whom anything is measured or calibrated, nor on a text that two blind raters have rated: those
+labels are for `agreement.py`.
 """
 import argparse
 import math
@@ -16,6 +17,7 @@ import random
 import torch
 
 import corpus as data
+from agreement import ratings
 from encoder import WordPiece
 from model import SUPPORTIVE, Reader
 from train import read_all
@@ -67,6 +69,8 @@ def doubts(net, pieces, records, held, done, denied, claimed):
 
 def settle(folder):
     rated, count = settled(folder), 0
+    for name in ratings(folder):
+        rated.pop(name, None)
     for path, lines in data.files(folder):
         for record in lines:
             doubted, codes = rated.get(record["id"], ([], set()))
@@ -93,7 +97,9 @@ def main():
     dev, spared = set(a.dev.split(",")), set((a.dev + "," + a.test).split(","))
     everything, net = data.records(a.corpus), Reader(a.model)
     net.load_state_dict(torch.load(a.trained))
-    asked = [r for r in everything if r["author"] not in spared and (not data.harmful(r) or set(r["has"]) & set(SUPPORTIVE))]
+    rated_twice = ratings(a.corpus)
+    asked = [r for r in everything if r["author"] not in spared and r["id"] not in rated_twice]
+    asked = [r for r in asked if not data.harmful(r) or set(r["has"]) & set(SUPPORTIVE)]
     found = doubts(net, WordPiece(a.tokenizer), asked, [r for r in everything if r["author"] in dev], settled(a.corpus), a.denied, a.claimed)
     texts = [r for r in asked if r["id"] in found]
     random.Random(1).shuffle(texts)

@@ -1,16 +1,18 @@
 """Writes a trained model as the quantised ONNX file that the application reads, and its vocabulary.
 
     python3 export.py --model bge.onnx --tokenizer tokenizer.json --trained model.pt --corpus ../content/language/corpus \
-        --out ../content/language/model
+        --spared r,hh,oo,p,q,da,ll,mm,db --out ../content/language/model
 
 Weights of linear layers become 8-bit integers with one scale per output, activations are quantised as they come
 (ONNX `DynamicQuantizeLinear` and `MatMulInteger`), and the embedding table has one scale per word. Of the 8 bits the
 linear layers use 7: on processors without VNNI larger weights would make 16-bit sums overflow, and the model read differently there.
+How the weights are rounded (`rounding.py`) goes by some texts of the corpus, of no author whom `--spared` names.
 """
 import argparse
 import hashlib
 import json
 import os
+import random
 
 import numpy as np
 import onnx
@@ -20,12 +22,17 @@ from onnx import TensorProto, helper, numpy_helper
 import corpus as data
 from encoder import WordPiece
 from model import MARKS, OUTPUTS, Explained, Reader
+from rounding import round_all, steps
+from train import read_all
+
+TEXTS = 2_000
 
 
 def scaled(weights, axis, bits):
     """Integers and the scale along one axis that gives the weights back."""
     top = 2 ** (bits - 1) - 1
-    scale = np.maximum(np.abs(weights).max(axis=axis, keepdims=True), 1e-8) / top
+    rows = torch.tensor(weights if axis == 1 else weights.T)
+    scale = np.expand_dims(steps(rows, bits).numpy(), axis)
     return np.clip(np.rint(weights / scale), -top, top).astype(np.int8), scale.astype(np.float32)
 
 
@@ -76,13 +83,16 @@ def quantised(model, bits):
 
 def main():
     arguments = argparse.ArgumentParser()
-    for name in ("model", "tokenizer", "trained", "corpus", "out"):
+    for name in ("model", "tokenizer", "trained", "corpus", "spared", "out"):
         arguments.add_argument("--" + name, required=True)
     arguments.add_argument("--bits", type=int, default=7)
     a = arguments.parse_args()
     net = Reader(a.model)
     net.load_state_dict(torch.load(a.trained))
     net.eval()
+    pieces, spared = WordPiece(a.tokenizer), a.spared.split(",")
+    read = random.Random(2).sample([r for r in data.records(a.corpus) if r["author"] not in spared], TEXTS)
+    round_all(net, [pieces.pair(r["text"], r["patient"]) for r in read], read_all, a.bits)
     ids = torch.tensor([[101, 2009, 13403, 102, 7592, 102]])
     segments, mask = torch.tensor([[0, 0, 0, 0, 1, 1]]), torch.ones(1, 6)
     os.makedirs(a.out, exist_ok=True)
@@ -96,9 +106,8 @@ def main():
     model = quantised(onnx.load(plain), a.bits)
     os.remove(plain)
     onnx.save(model, os.path.join(a.out, "reader.onnx"))
-    vocabulary = WordPiece(a.tokenizer).vocabulary
     with open(os.path.join(a.out, "vocabulary.txt"), "w", encoding="utf-8") as out:
-        out.writelines(word + "\n" for word, _ in sorted(vocabulary.items(), key=lambda entry: entry[1]))
+        out.writelines(word + "\n" for word, _ in sorted(pieces.vocabulary.items(), key=lambda entry: entry[1]))
     with open(os.path.join(a.out, "model.json"), "w", encoding="utf-8") as out:
         fingerprint = hashlib.sha256(open(os.path.join(a.out, "reader.onnx"), "rb").read()).hexdigest()
         json.dump({"id": fingerprint, "corpus": data.fingerprint(a.corpus), "outputs": OUTPUTS, "marks": MARKS}, out, indent=1)

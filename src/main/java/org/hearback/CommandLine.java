@@ -177,6 +177,8 @@ final class CommandLine {
         }
         bench.measure(authors, failures);
         out.println();
+        bench.confirm();
+        out.println();
         new DialogueBench(CONTENT, out).understanding(DIALOGUES, failures);
         return FINE;
     }

@@ -18,7 +18,7 @@ import org.hearback.language.Corpus.Labelled;
  */
 final class Calibrating {
     /** A false accusation costs more trust than a miss: this share of harmless utterances may be called harmful. */
-    private static final double FALSE_ALARMS = 0.025;
+    private static final double FALSE_ALARMS = 0.03;
 
     /** Less likely than this is not worth a learner's time, however it would count. */
     private static final double LOWEST = 0.30;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearback.language.Corpus.Labelled;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class ShippedModelTest {
     private static final Path FOLDER = Path.of("content/language");
     private static final List<String> EVERYBODY = Corpus.authors(FOLDER.resolve("corpus"));
+    private static final List<String> TESTING = Stream.of(Bench.TEST_AUTHORS, Bench.EVERYDAY_AUTHORS)
+            .flatMap(List::stream)
+            .toList();
 
     @Test
     void theModelWasTrainedOnTheCorpusThatShips() {
@@ -43,8 +47,10 @@ class ShippedModelTest {
         assertThat(all).hasSizeGreaterThan(16_000);
         assertThat((double) texts / all.size()).isGreaterThan(0.99);
         assertThat(all).extracting(Labelled::id).doesNotHaveDuplicates();
-        assertThat(Bench.TEST_AUTHORS).doesNotContainAnyElementsOf(Bench.CALIBRATION_AUTHORS);
-        assertThat(Bench.EVERYDAY_AUTHORS).doesNotContainAnyElementsOf(Bench.EVERYDAY_CALIBRATION_AUTHORS);
+        assertThat(TESTING)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(Bench.CALIBRATION_AUTHORS)
+                .doesNotContainAnyElementsOf(Bench.EVERYDAY_CALIBRATION_AUTHORS);
     }
 
     @Test
@@ -52,13 +58,13 @@ class ShippedModelTest {
         var train = Corpus.read(
                         FOLDER.resolve("corpus"),
                         EVERYBODY.stream()
-                                .filter(author -> !Bench.TEST_AUTHORS.contains(author))
+                                .filter(author -> !TESTING.contains(author))
                                 .toList())
                 .stream()
                 .map(said -> said.text().toLowerCase())
                 .toList();
 
-        assertThat(Corpus.read(FOLDER.resolve("corpus"), Bench.TEST_AUTHORS))
+        assertThat(Corpus.read(FOLDER.resolve("corpus"), TESTING))
                 .extracting(said -> said.text().toLowerCase())
                 .filteredOn(text -> text.length() > 40)
                 .doesNotContainAnyElementsOf(train);
@@ -111,8 +117,10 @@ class ShippedModelTest {
     @Test
     void theBenchPrintsWhatTheIssuePromises() {
         var printed = new ByteArrayOutputStream();
+        var bench = new Bench(FOLDER, new PrintStream(printed, true));
 
-        new Bench(FOLDER, new PrintStream(printed, true)).measure(List.of("p"), false);
+        bench.measure(List.of("p"), false);
+        bench.confirm();
 
         assertThat(printed.toString())
                 .contains(
@@ -123,7 +131,10 @@ class ShippedModelTest {
                         "Phrases to avoid",
                         "macro-F1",
                         "open versus closed",
-                        "Speed");
+                        "Speed",
+                        "authors [da]",
+                        "author db",
+                        "told as sure");
     }
 
     private static long accused(TrainedAnalyst analyst, List<Labelled> said) {
