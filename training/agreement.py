@@ -30,6 +30,14 @@ def kappa(pairs):
     return (observed - chance) / (1 - chance) if chance < 1 else float("nan")
 
 
+def as_written(record):
+    """The author's own codes, before any was corrected."""
+    codes = set(record["has"]) | ({"avoid"} if record["avoid"] else set())
+    for code in record.get("corrected", []):
+        codes ^= {code}
+    return codes
+
+
 def main():
     folder = sys.argv[1]
     rated, authors, corrected = ratings(folder), {}, 0
@@ -38,7 +46,7 @@ def main():
             if record["id"] not in rated:
                 continue
             a, b = rated[record["id"]]
-            authors[record["id"]] = set(record["has"]) | ({"avoid"} if record["avoid"] else set())
+            authors[record["id"]] = as_written(record)
             for code in SUPPORTIVE:
                 if "--correct" in sys.argv and (code in a) == (code in b) != (code in record["has"]):
                     data.correct(record, code)
