@@ -3,8 +3,9 @@
     python3 export.py --model bge.onnx --tokenizer tokenizer.json --trained model.pt --corpus ../content/language/corpus \
         --spared r,hh,oo,p,q,da,ll,mm,db --out ../content/language/model
 
-Weights of linear layers become 8-bit integers with one scale per output, activations are quantised as they come
-(ONNX `DynamicQuantizeLinear` and `MatMulInteger`), and the embedding table has one scale per word. Of the 8 bits the
+Weights of linear layers become 8-bit integers with one scale per output, activations are quantised as they come, with one
+scale per token (ONNX `DynamicQuantizeLinear` and `MatMulInteger`): a few tokens have far larger ones than the others. The
+embedding table has one scale per word. Of the 8 bits the
 linear layers use 7: on processors without VNNI larger weights would make 16-bit sums overflow, and the model read differently there.
 How the weights are rounded (`rounding.py`) goes by some texts of the corpus, of no author whom `--spared` names.
 """
@@ -32,7 +33,7 @@ def scaled(weights, axis, bits):
     """Integers and the scale along one axis that gives the weights back."""
     top = 2 ** (bits - 1) - 1
     rows = torch.tensor(weights if axis == 1 else weights.T)
-    scale = np.expand_dims(steps(rows, bits).numpy(), axis)
+    scale = np.expand_dims(steps(rows, bits)[0].numpy(), axis)
     return np.clip(np.rint(weights / scale), -top, top).astype(np.int8), scale.astype(np.float32)
 
 
@@ -50,7 +51,13 @@ def quantised(model, bits):
             x, w, out = node.input[0], node.input[1], node.output[0]
             if x not in inputs_done:
                 inputs_done[x] = [x + "_q", x + "_scale", x + "_zero"]
-                nodes.append(helper.make_node("DynamicQuantizeLinear", [x], inputs_done[x]))
+                nodes += [
+                    helper.make_node("Abs", [x], [x + "_abs"]),
+                    helper.make_node("ReduceMax", [x + "_abs"], [x + "_largest"], axes=[-1], keepdims=1),
+                    helper.make_node("Max", [x + "_largest", "smallest"], [x + "_size"]),
+                    helper.make_node("Div", [x, x + "_size"], [x + "_even"]),
+                    helper.make_node("DynamicQuantizeLinear", [x + "_even"], inputs_done[x]),
+                ]
             q, scale, zero = inputs_done[x]
             whole, by = scaled(numpy_helper.to_array(weight), 0, bits)
             fresh += [numpy_helper.from_array(whole, w + "_q"), numpy_helper.from_array(by.reshape(-1), w + "_by")]
@@ -59,7 +66,8 @@ def quantised(model, bits):
                 helper.make_node("MatMulInteger", [q, w + "_q", zero], [out + "_i"]),
                 helper.make_node("Cast", [out + "_i"], [out + "_f"], to=TensorProto.FLOAT),
                 helper.make_node("Mul", [scale, w + "_by"], [out + "_s"]),
-                helper.make_node("Mul", [out + "_f", out + "_s"], [out]),
+                helper.make_node("Mul", [out + "_f", out + "_s"], [out + "_even"]),
+                helper.make_node("Mul", [out + "_even", x + "_size"], [out]),
             ]
         elif table is not None and np.prod(table.dims) > 1_000_000:
             name, ids, out = node.input[0], node.input[1], node.output[0]
@@ -74,6 +82,7 @@ def quantised(model, bits):
             ]
         else:
             nodes.append(node)
+    fresh.append(numpy_helper.from_array(np.array(1e-6, dtype=np.float32), "smallest"))
     kept = [i for i in graph.initializer if i.name not in gone] + fresh
     made = helper.make_graph(nodes, "reader", graph.input, graph.output, kept)
     result = helper.make_model(made, opset_imports=model.opset_import, ir_version=8, producer_name="hearback")

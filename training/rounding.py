@@ -13,7 +13,7 @@ ON_GRID = 1e-3
 
 
 def steps(weight, bits):
-    """For each row the step of the grid that it is to lie on, or lies on already, of whole numbers with so many bits, sign included."""
+    """For each row the step of its grid of whole numbers with so many bits, sign included, and whether it lies on it already."""
     top = 2 ** (bits - 1) - 1
     most = weight.abs().amax(1).clamp(min=1e-8)
     step, known = most / top, torch.zeros(len(weight), dtype=torch.bool)
@@ -21,7 +21,7 @@ def steps(weight, bits):
         places = weight / (most / highest)[:, None]
         fits = ((places - places.round()).abs().amax(1) < ON_GRID) & ~known
         step, known = torch.where(fits, most / highest, step), known | fits
-    return step
+    return step, known
 
 
 @torch.no_grad()
@@ -29,7 +29,11 @@ def round_all(net, rows, read, bits):
     """Moves the weights of the encoder's linear layers to grids, going by their inputs when `read(net, rows)` reads these rows.
 
     What lies on a grid already stays as it is."""
-    linears, sums, hooks = [m for layer in net.encoder.layers for m in layer.children() if isinstance(m, nn.Linear)], {}, []
+    linears = [m for layer in net.encoder.layers for m in layer.children() if isinstance(m, nn.Linear)]
+    linears = [m for m in linears if not steps(m.weight, bits)[1].all()]
+    if not linears:
+        return
+    sums, hooks = {}, []
     for linear in linears:
         sums[linear] = torch.zeros(linear.in_features, linear.in_features, dtype=torch.float64)
 
@@ -47,7 +51,7 @@ def round_all(net, rows, read, bits):
 
 def rounded(weight, inputs, bits):
     """The weights on their grids; `inputs` is the sum over tokens of the products of each two inputs."""
-    step, w = steps(weight, bits).double(), weight.double().clone()
+    step, w = steps(weight, bits)[0].double(), weight.double().clone()
     top, size = 2 ** (bits - 1) - 1, len(inputs)
     h = inputs + torch.eye(size, dtype=torch.float64) * inputs.diagonal().mean() * DAMPING
     order = h.diagonal().argsort(descending=True)
