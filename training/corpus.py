@@ -12,6 +12,13 @@ from model import AVOID, FACETS, HARMFUL, MARKS, OUTPUTS, SUPPORTIVE
 INDEX = {name: i for i, name in enumerate(OUTPUTS)}
 EVERYDAY = 2.0
 """A false alarm in everyday talk counts this much: in a clinic there is far more of it, and far less harm beside it, than here."""
+UNDONE_BY = {
+    "abandonment": {"purposeful-referral", "safety-netting", "shared-plan", "goal-setting"},
+    "empty-reassurance": {"explanation", "serious-causes-excluded"},
+    "psychologising": {"validation"},
+    "premature-advice": set(SUPPORTIVE),
+}
+"""Harm that is none, or another one, if the same person says one of these beside it."""
 
 
 def files(folder):
@@ -61,6 +68,35 @@ def fingerprint(folder):
     for path in sorted(glob.glob(os.path.join(folder, "*.jsonl"))):
         digest.update(os.path.basename(path).encode() + b"\0" + open(path, "rb").read())
     return digest.hexdigest()
+
+
+def joined(parts, patient):
+    """One longer turn made of several records, all `joinable`: what is in a part is in the whole."""
+    has, facets = [], {}
+    for code in dict.fromkeys(code for part in parts for code in part["has"]):
+        has.append(code)
+        owners = [part for part in parts if code in part["has"]]
+        if len(owners) == 1 and code in owners[0].get("facets", {}):
+            facets[code] = owners[0]["facets"][code]
+    absent = {name: {code for part in parts for code in part.get(name, []) if code not in has} for name in ("lacks", "unrated")}
+    return {
+        "text": " ".join(part["text"] for part in parts),
+        "patient": patient,
+        "has": has,
+        "lacks": sorted(absent["lacks"]),
+        "spans": [span for part in parts for span in part["spans"]],
+        "avoid": [phrase for part in parts for phrase in part["avoid"]],
+        "facets": facets,
+        "unrated": sorted(absent["unrated"]),
+        "manner": "everyday" if all(part.get("manner") == "everyday" for part in parts) else None,
+        "author": parts[0]["author"],
+    }
+
+
+def joinable(one, other):
+    """Would the labels of both still hold if one person said both in one breath?"""
+    pairs = ((one["has"], other["has"]), (other["has"], one["has"]))
+    return not any(harm in mine and not undone.isdisjoint(theirs) for mine, theirs in pairs for harm, undone in UNDONE_BY.items())
 
 
 def harmful(record):

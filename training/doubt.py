@@ -1,7 +1,7 @@
 """Finds supportive labels of training texts that the trained reader contradicts, and settles them two against one.
 
     python3 doubt.py --model bge.onnx --tokenizer tokenizer.json --corpus ../content/language/corpus --trained model.pt \
-        --dev r,hh --test oo,p,q,da,ll,mm,db,a,b,c,d,e,f,g,h --out doubted.jsonl
+        --dev r,hh --test oo,de,p,q,da,ll,mm,db,dc,a,b,c,d,e,f,g,h --out doubted.jsonl
         lists the texts for a rater, without their labels, and doubted.jsonl.tsv for the second step
     python3 doubt.py --corpus ../content/language/corpus
         changes each doubted label that the rater contradicts too; the corpus's doubted.tsv holds text, doubted codes, rater's codes

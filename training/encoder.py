@@ -14,6 +14,9 @@ import torch.nn.functional as F
 from onnx import numpy_helper
 from torch import nn
 
+LONGEST = 120
+"""Tokens of what was said that are read at once, as in `org.hearback.language.Reader`."""
+
 
 class WordPiece:
     def __init__(self, path):
@@ -48,7 +51,7 @@ class WordPiece:
             offsets += [(start, end)] * len(pieces)
         return ids, offsets
 
-    def pair(self, said, patient, longest=120, longest_patient=40):
+    def pair(self, said, patient, longest=LONGEST, longest_patient=40):
         """`[CLS] what was said [SEP] the patient's line [SEP]`: ids, segments, and the offsets of what was said."""
         ids, offsets = self.tokens(said)
         ids, offsets = ids[:longest], offsets[:longest]

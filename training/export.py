@@ -1,7 +1,7 @@
 """Writes a trained model as the quantised ONNX file that the application reads, and its vocabulary.
 
     python3 export.py --model bge.onnx --tokenizer tokenizer.json --trained model.pt --corpus ../content/language/corpus \
-        --spared r,hh,oo,p,q,da,ll,mm,db --out ../content/language/model
+        --spared r,hh,oo,de,p,q,da,ll,mm,db,dc --out ../content/language/model
 
 Weights of linear layers become 8-bit integers with one scale per output, activations are quantised as they come, with one
 scale per token (ONNX `DynamicQuantizeLinear` and `MatMulInteger`): a few tokens have far larger ones than the others. The

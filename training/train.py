@@ -13,13 +13,38 @@ from torch import nn
 
 import corpus as data
 from corpus import INDEX
-from encoder import WordPiece
+from encoder import LONGEST, WordPiece
 from model import HARMFUL, MARKS, OUTPUTS, SUPPORTIVE, Reader
 
 
-def lesson(records, fresh, share, dice):
-    """The records of one epoch: all by fresh authors, and of the others this share, another one each time."""
-    return [i for i, r in enumerate(records) if r["author"] in fresh or dice.random() < share]
+LONGEST_TURN = 400
+"""Characters of a turn put together from several records: about a hundred tokens."""
+
+
+def lesson(records, fresh, share, long, dice):
+    """The records of one epoch: all by fresh authors, and of the others this share, another one each time.
+
+    A share of them (long) becomes part of a longer turn: harm amid kind words is harm all the same.
+    """
+    harmless = {}
+    for r in records:
+        if not (data.harmful(r) or r["patient"] or r["author"] == "exemplars"):
+            harmless.setdefault(r["author"], []).append(r)
+    chosen = [r for r in records if r["author"] in fresh or dice.random() < share]
+    return [lengthened(r, harmless.get(r["author"], []), dice) if dice.random() < long else r for r in chosen]
+
+
+def lengthened(record, mates, dice):
+    """The record amid up to three harmless ones by its author that answer nobody."""
+    parts, patient = [record], record["patient"]
+    for mate in dice.sample(mates, min(len(mates), dice.choice((1, 1, 1, 2, 2, 3)))):
+        fits = sum(len(part["text"]) + 1 for part in (*parts, mate)) <= LONGEST_TURN
+        reflects = patient and "reflection" in mate["has"]
+        if mate is not record and fits and not reflects and all(data.joinable(mate, part) for part in parts):
+            parts.append(mate)
+    if data.harmful(record) or not patient:
+        dice.shuffle(parts)
+    return data.joined(parts, patient) if len(parts) > 1 else record
 
 
 def batch(rows):
@@ -42,6 +67,23 @@ def learning_view(record, pieces, dice):
         text, exact = data.roughened(text, dice), False
     row = pieces.pair(text, patient)
     return row, data.marks(record, row[2]) if exact else None
+
+
+def taught(records):
+    """What is wanted of each record and how much it counts, a row each."""
+    wanted, counts = zip(*(data.targets(r) for r in records))
+    return torch.tensor(wanted), torch.tensor(counts)
+
+
+def weights_for(records):
+    """How much each output counts, and the rarer ones of it that are wanted."""
+    wanted, counts = taught(records)
+    positive = (wanted * (counts > 0)).sum(0).clamp(min=1)
+    weights = {"positive": ((len(records) - positive) / positive).sqrt().clamp(1, 5), "output": torch.ones(len(OUTPUTS))}
+    weights["output"][INDEX["harmful"]], weights["output"][INDEX["avoid"]] = 5.0, 2.5
+    for code in HARMFUL:
+        weights["output"][INDEX[code]] = 1.5
+    return weights
 
 
 def loss_of(net, rows, wanted, counts, token_marks, weights, half):
@@ -116,6 +158,7 @@ def main():
     arguments.add_argument("--threads", type=int, default=2)
     arguments.add_argument("--fresh", default="", help="authors of whom every epoch sees every record")
     arguments.add_argument("--share", type=float, default=1.0, help="share of the other authors' records that an epoch sees")
+    arguments.add_argument("--long", type=float, default=0.35, help="share of an epoch's records that become part of a longer turn")
     arguments.add_argument("--frozen", type=int, default=0, help="so many lowest layers stay as they are, which is faster")
     arguments.add_argument("--half", action="store_true", help="bfloat16 arithmetic, twice as fast where the processor has it")
     a = arguments.parse_args()
@@ -128,20 +171,15 @@ def main():
         train += data.exemplars(a.exemplars)
     held = [r for r in everything if r["author"] in dev]
     pieces, net = WordPiece(a.tokenizer), Reader(a.model)
+    train = [r for r in train if len(r["text"]) < LONGEST_TURN or len(pieces.tokens(r["text"])[0]) <= LONGEST]
     if a.begin:
         net.load_state_dict(torch.load(a.begin))
     for layer in net.encoder.layers[: a.frozen]:
         layer.requires_grad_(False)
-    taught = [data.targets(r) for r in train]
-    wanted, counts = torch.tensor([t[0] for t in taught]), torch.tensor([t[1] for t in taught])
-    positive = (wanted * (counts > 0)).sum(0).clamp(min=1)
-    weights = {"positive": ((len(train) - positive) / positive).sqrt().clamp(1, 5), "output": torch.ones(len(OUTPUTS))}
-    weights["output"][INDEX["harmful"]], weights["output"][INDEX["avoid"]] = 5.0, 2.5
-    for code in HARMFUL:
-        weights["output"][INDEX[code]] = 1.5
+    weights = weights_for(train)
     body = [p for n, p in net.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     head = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    lessons = [lesson(train, set(a.fresh.split(",")), a.share, dice) for _ in range(a.epochs)]
+    lessons = [lesson(train, set(a.fresh.split(",")), a.share, a.long, dice) for _ in range(a.epochs)]
     steps = sum((len(order) + a.batch - 1) // a.batch for order in lessons)
     best = torch.optim.AdamW([{"params": body, "lr": a.rate}, {"params": head, "lr": 1e-3 if not a.begin else 5 * a.rate}], weight_decay=0.01)
     pace = torch.optim.lr_scheduler.LambdaLR(best, lambda i: min(1, (i + 1) / (0.08 * steps)) * max(0.02, (steps - i) / steps))
@@ -150,13 +188,13 @@ def main():
         net.train()
         order = lessons[epoch]
         dice.shuffle(order)
-        order.sort(key=lambda i: len(train[i]["text"] + (train[i]["patient"] or "")) // 25 + dice.random() * 2)
+        order.sort(key=lambda r: len(r["text"] + (r["patient"] or "")) // 25 + dice.random() * 2)
         batches = [order[k : k + a.batch] for k in range(0, len(order), a.batch)]
         dice.shuffle(batches)
         total = 0.0
         for part in batches:
-            views = [learning_view(train[i], pieces, dice) for i in part]
-            loss = loss_of(net, [v[0] for v in views], wanted[part], counts[part], [v[1] for v in views], weights, a.half)
+            views = [learning_view(r, pieces, dice) for r in part]
+            loss = loss_of(net, [v[0] for v in views], *taught(part), [v[1] for v in views], weights, a.half)
             best.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)

@@ -175,7 +175,11 @@ final class CommandLine {
                 authors = List.of(rest.next().split(","));
             else return notUnderstood();
         }
-        bench.measure(authors, failures);
+        try {
+            bench.measure(authors, failures);
+        } catch (IllegalArgumentException unknown) {
+            return refuse(unknown.getMessage());
+        }
         out.println();
         bench.confirm();
         out.println();

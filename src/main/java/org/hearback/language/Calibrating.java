@@ -26,7 +26,13 @@ final class Calibrating {
     private static final double RIDGE = 0.003;
     private static final int ROUNDS = 60;
 
-    private record Example(Labelled said, Evidence evidence) {}
+    /** @param isAll whether the text was read at once, so that this is the evidence of all of it */
+    private record Example(Labelled said, Evidence evidence, boolean isAll) {
+        /** What a text lacks is lacking in each of its windows; what it has may stand in any of them. */
+        boolean tellsWhether(boolean has) {
+            return isAll || !has;
+        }
+    }
 
     private record Case(double[] evidence, boolean is) {}
 
@@ -35,22 +41,24 @@ final class Calibrating {
     /**
      * @param folder the content folder's {@code language}
      * @param authors who wrote a bit of everything
-     * @param everyday who wrote what is mostly said in a clinic; used only for whether anything harms: other behaviours
-     *     are so rare there that their thresholds would rise
+     * @param forHarmOnly who wrote what is mostly said in a clinic, and long turns; used only for whether anything harms: other
+     *     behaviours are so rare in the one and so common in the other that their thresholds would move
      */
-    static Calibration fit(Path folder, List<String> authors, List<String> everyday) {
+    static Calibration fit(Path folder, List<String> authors, List<String> forHarmOnly) {
         try (var analyst = TrainedAnalyst.uncalibrated(folder)) {
             var examples = examples(analyst, folder, authors);
             var scales = new TreeMap<String, Scale>();
             for (var behaviour : analyst.taxonomy().behaviours()) {
                 var cases = examples.stream()
+                        .filter(example -> example.tellsWhether(example.said().has(behaviour.code())))
                         .map(example -> new Case(
                                 example.evidence().of(behaviour), example.said().has(behaviour.code())))
                         .toList();
                 scales.put(behaviour.code(), scale(cases, supporting(cases), Calibrating::bestF1));
             }
             Predicate<Labelled> harmful = said -> said.has().stream().anyMatch(analyst.taxonomy()::isHarmful);
-            var harms = Stream.concat(examples.stream(), examples(analyst, folder, everyday).stream())
+            var harms = Stream.concat(examples.stream(), examples(analyst, folder, forHarmOnly).stream())
+                    .filter(example -> example.tellsWhether(harmful.test(example.said())))
                     .map(example -> new Case(example.evidence().ofHarm(), harmful.test(example.said())))
                     .toList();
             scales.put(Calibration.HARMFUL, scale(harms, supporting(harms), Calibrating::fewFalseAlarms));
@@ -61,11 +69,11 @@ final class Calibrating {
                                     example.said().avoided().stream()
                                             .anyMatch(gold -> gold.overlaps(candidate.span())))))
                     .toList();
-            scales.put(Calibration.PHRASE, scale(phrases, logistic(phrases), Calibrating::bestF1));
+            scales.put(Calibration.PHRASE, phraseScale(logistic(phrases), examples));
             var known = analyst.lexicon().phrases().stream()
                     .flatMap(entry -> entry.words().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
-            var fitted = Stream.concat(authors.stream(), everyday.stream()).collect(Collectors.joining(","));
+            var fitted = Stream.concat(authors.stream(), forHarmOnly.stream()).collect(Collectors.joining(","));
             return new Calibration(fitted, scales, known);
         }
     }
@@ -74,10 +82,29 @@ final class Calibrating {
         var examples = new ArrayList<Example>();
         for (var said : Corpus.read(folder.resolve("corpus"), authors)) {
             var context = new Context(said.patient(), null);
-            for (var evidence : analyst.evidence(said.text(), Sentences.of(said.text()), context))
-                examples.add(new Example(said, evidence));
+            var read = analyst.evidence(said.text(), Sentences.of(said.text()), context);
+            read.forEach(evidence -> examples.add(new Example(said, evidence, read.size() == 1)));
         }
         return examples;
+    }
+
+    /** Its threshold goes by whole utterances: a learner minds whether any words are named, less how many. */
+    private static Scale phraseScale(Scale fitted, List<Example> examples) {
+        var told = examples.stream()
+                .filter(example -> example.tellsWhether(!example.said().avoid().isEmpty()))
+                .toList();
+        var probabilities = told.stream()
+                .mapToDouble(example -> example.evidence().candidates().stream()
+                        .filter(candidate -> !candidate.isFine())
+                        .mapToDouble(candidate ->
+                                fitted.probability(example.evidence().of(candidate)))
+                        .max()
+                        .orElse(0))
+                .toArray();
+        var cases = told.stream()
+                .map(example -> new Case(new double[0], !example.said().avoid().isEmpty()))
+                .toList();
+        return new Scale(fitted.weights(), fitted.bias(), bestF1(probabilities, cases));
     }
 
     private interface Threshold {

@@ -55,8 +55,14 @@ final class Corpus {
         }
     }
 
-    /** @param authors whose utterances are wanted, in the order of their files */
+    /**
+     * @param authors whose utterances are wanted, in the order of their files
+     * @throws IllegalArgumentException if one of them wrote nothing for it
+     */
     static List<Labelled> read(Path folder, List<String> authors) {
+        var strangers = new ArrayList<>(authors);
+        strangers.removeAll(authors(folder));
+        if (!strangers.isEmpty()) throw new IllegalArgumentException("The corpus has no author " + strangers);
         var found = new ArrayList<Labelled>();
         for (var file : files(folder)) {
             var author = author(file);

@@ -90,7 +90,7 @@ final class Evidence {
             phrase.highestMark(),
             reading.logit("avoid"),
             phrase.hit() == null ? 0 : 1,
-            phrase.hit() != null && phrase.hit().suppressed() != null ? 1 : 0,
+            phrase.isFine() ? 1 : 0,
             phrase.ruled() ? 1 : 0
         };
     }
@@ -109,7 +109,12 @@ final class Evidence {
     static final Set<String> KINDS = Set.of("alarming", "jargon", "label");
 
     /** @param hit the lexicon's entry, or null */
-    record Candidate(Span span, Lexicon.@Nullable Hit hit, boolean ruled, double meanMark, double highestMark) {}
+    record Candidate(Span span, Lexicon.@Nullable Hit hit, boolean ruled, double meanMark, double highestMark) {
+        /** Whether a listed phrase is denied, quoted or explained at once. */
+        boolean isFine() {
+            return hit != null && hit.suppressed() != null;
+        }
+    }
 
     /** Runs of tokens whose mark is above the limit, small gaps closed. */
     List<Span> marked(float[] marks, double limit) {
@@ -180,6 +185,16 @@ final class Evidence {
 
     Stream<Rules.Hit> activeRules(String code) {
         return rules.stream().filter(hit -> hit.isActive() && hit.code().equals(code));
+    }
+
+    /** Of several sentences those in which a rule finds harm: kind ones beside it may have drowned it. */
+    List<Span> ruledHarmful() {
+        if (sentences.size() == 1) return List.of();
+        return sentences.stream()
+                .filter(sentence -> harmfulCodes.stream()
+                        .flatMap(this::activeRules)
+                        .anyMatch(hit -> hit.span().overlaps(sentence)))
+                .toList();
     }
 
     /** Whether an educator's rule or a very similar exemplar speaks for a behaviour as well. */

@@ -47,8 +47,10 @@ final class Judgement {
         this.calibration = calibration;
     }
 
-    void judge(Evidence evidence, Context context, Found found) {
-        judgeHarm(evidence, context, found);
+    /** @return whether anything harms */
+    boolean judge(Evidence evidence, Context context, Found found) {
+        var harms =
+                judgeHarm(evidence, context, calibration.of(Calibration.HARMFUL).threshold(), VOUCHED_FOR, found);
         for (var behaviour : taxonomy.behaviours()) {
             var probability = probability(behaviour, evidence, context);
             if (evidence.isExemplary(behaviour.code()))
@@ -62,15 +64,25 @@ final class Judgement {
             if (hit.suppressed() != null && !Evidence.KINDS.contains(hit.code()) && taxonomy.isHarmful(hit.code()))
                 found.add(new Suppressed(hit.code(), hit.span(), hit.suppressed()));
         }
+        return harms;
+    }
+
+    /** Whether one sentence harms for certain, read without those beside it: they may show that it does not. */
+    void judgeAlone(Evidence sentence, Context context, Found found) {
+        judgeHarm(sentence, context, SURE, SURE, found);
     }
 
     /**
      * First whether anything harms, then which kind it is. The model alone needs to be surer than the model and a rule or
      * a very similar exemplar together.
+     *
+     * @param least how likely harm must be
+     * @param vouchedFor the same where a rule or a very similar exemplar speaks for it
+     * @return whether anything does
      */
-    private void judgeHarm(Evidence evidence, Context context, Found found) {
-        var scale = calibration.of(Calibration.HARMFUL);
-        var harm = scale.probability(evidence.ofHarm(), evidence.deniesHarm() ? DENIED : 0);
+    private boolean judgeHarm(Evidence evidence, Context context, double least, double vouchedFor, Found found) {
+        var harm =
+                calibration.of(Calibration.HARMFUL).probability(evidence.ofHarm(), evidence.deniesHarm() ? DENIED : 0);
         var kinds = new LinkedHashMap<Behaviour, Double>();
         taxonomy.behaviours().stream()
                 .filter(Behaviour::isHarmful)
@@ -78,17 +90,19 @@ final class Judgement {
         var all = kinds.values().stream().mapToDouble(Double::doubleValue).sum();
         var likeliest =
                 kinds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        if (harm >= scale.threshold()) {
+        if (harm >= least) {
             kinds.forEach((kind, probability) -> {
                 if (probability == likeliest || probability >= SECOND_HARM)
                     found.add(finding(kind, Math.max(probability, harm * probability / all), evidence));
             });
-        } else if (harm >= VOUCHED_FOR) {
-            kinds.entrySet().stream()
-                    .filter(kind -> evidence.isVouchedFor(kind.getKey().code()))
-                    .max(Map.Entry.comparingByValue())
-                    .ifPresent(kind -> found.add(finding(kind.getKey(), Math.max(kind.getValue(), EVEN), evidence)));
+            return true;
         }
+        if (harm < vouchedFor) return false;
+        var ruled = kinds.entrySet().stream()
+                .filter(kind -> evidence.isVouchedFor(kind.getKey().code()))
+                .max(Map.Entry.comparingByValue());
+        ruled.ifPresent(kind -> found.add(finding(kind.getKey(), Math.max(kind.getValue(), EVEN), evidence)));
+        return ruled.isPresent();
     }
 
     private double probability(Behaviour behaviour, Evidence evidence, Context context) {
@@ -99,9 +113,8 @@ final class Judgement {
     private void judge(Candidate candidate, Evidence evidence, Found found) {
         var scale = calibration.of(Calibration.PHRASE);
         var hit = candidate.hit();
-        var isFine = hit != null && hit.suppressed() != null;
-        var probability = scale.probability(evidence.of(candidate), isFine ? DENIED : 0);
-        if (hit != null && !isFine && !calibration.knows(hit.entry()))
+        var probability = scale.probability(evidence.of(candidate), candidate.isFine() ? DENIED : 0);
+        if (hit != null && !candidate.isFine() && !calibration.knows(hit.entry()))
             probability = Math.max(probability, Math.max(scale.threshold(), EVEN));
         if (probability >= scale.threshold()) {
             found.add(phrase(candidate, probability, evidence));

@@ -68,7 +68,11 @@ public final class TrainedAnalyst implements Analyst, AutoCloseable {
         if (sentences.isEmpty()) return unjudged(said, context, Unjudged.NO_WORDS, text, sentences);
         if (!English.isLikely(text)) return unjudged(said, context, Unjudged.NOT_ENGLISH, text, sentences);
         var found = new Found();
-        for (var evidence : evidence(text, sentences, context)) judgement.judge(evidence, context, found);
+        for (var evidence : evidence(text, sentences, context)) {
+            if (judgement.judge(evidence, context, found)) continue;
+            for (var sentence : evidence.ruledHarmful())
+                judgement.judgeAlone(windows.alone(text, sentence, context), context, found);
+        }
         var form = FormReader.read(text, sentences, found.kindness(), Questions.count(text, sentences));
         return new Analysis(said, context, null, found.findings(), found.phrases(), found.suppressed(), form);
     }

@@ -28,17 +28,13 @@ final class Windows {
     List<Evidence> of(String text, List<Span> sentences, Context context) {
         var straight = Guards.straight(text);
         var tokens = reader.pieces().tokens(text);
-        var patient = context.patient() == null
-                ? List.<WordPiece.Token>of()
-                : reader.pieces().tokens(context.patient());
+        var patient = patient(context);
         var windows = new ArrayList<Evidence>();
         var limit = tokens.size() <= Reader.LONGEST ? Reader.LONGEST : WINDOW;
         var pending = new ArrayList<Span>();
         var pendingTokens = new ArrayList<WordPiece.Token>();
         for (var sentence : sentences) {
-            var own = tokens.stream()
-                    .filter(token -> token.word().overlaps(sentence))
-                    .toList();
+            var own = within(sentence, tokens);
             if (!pending.isEmpty() && pendingTokens.size() + own.size() > limit) {
                 windows.add(evidence(straight, pending, pendingTokens, patient));
                 pending.clear();
@@ -60,6 +56,21 @@ final class Windows {
         }
         if (!pending.isEmpty()) windows.add(evidence(straight, pending, pendingTokens, patient));
         return windows;
+    }
+
+    /** One of the sentences, read for itself. */
+    Evidence alone(String text, Span sentence, Context context) {
+        var own = within(sentence, reader.pieces().tokens(text));
+        var read = own.subList(0, Math.min(own.size(), Reader.LONGEST));
+        return evidence(Guards.straight(text), List.of(sentence), read, patient(context));
+    }
+
+    private static List<WordPiece.Token> within(Span sentence, List<WordPiece.Token> tokens) {
+        return tokens.stream().filter(token -> token.word().overlaps(sentence)).toList();
+    }
+
+    private List<WordPiece.Token> patient(Context context) {
+        return context.patient() == null ? List.of() : reader.pieces().tokens(context.patient());
     }
 
     private static List<List<WordPiece.Token>> parts(List<WordPiece.Token> tokens) {

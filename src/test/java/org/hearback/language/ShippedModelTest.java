@@ -1,6 +1,7 @@
 package org.hearback.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ShippedModelTest {
     private static final Path FOLDER = Path.of("content/language");
     private static final List<String> EVERYBODY = Corpus.authors(FOLDER.resolve("corpus"));
-    private static final List<String> TESTING = Stream.of(Bench.TEST_AUTHORS, Bench.EVERYDAY_AUTHORS)
+    private static final List<String> TESTING = Stream.of(
+                    Bench.TEST_AUTHORS, Bench.EVERYDAY_AUTHORS, Bench.LONG_TURN_AUTHORS)
             .flatMap(List::stream)
             .toList();
 
@@ -47,10 +49,11 @@ class ShippedModelTest {
         assertThat(all).hasSizeGreaterThan(16_000);
         assertThat((double) texts / all.size()).isGreaterThan(0.99);
         assertThat(all).extracting(Labelled::id).doesNotHaveDuplicates();
+        assertThat(EVERYBODY).containsAll(TESTING);
         assertThat(TESTING)
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(Bench.CALIBRATION_AUTHORS)
-                .doesNotContainAnyElementsOf(Bench.EVERYDAY_CALIBRATION_AUTHORS);
+                .doesNotContainAnyElementsOf(Bench.HARM_CALIBRATION_AUTHORS);
     }
 
     @Test
@@ -95,23 +98,23 @@ class ShippedModelTest {
 
     @Test
     void aSampleOfTheTestAuthorsIsReadAsWellAsTheDocumentationSays() {
-        try (var analyst = TrainedAnalyst.read(FOLDER)) {
-            var harmful = analyst.taxonomy().behaviours().stream()
-                    .filter(Behaviour::isHarmful)
-                    .map(Behaviour::code)
-                    .toList();
-            var sample = Corpus.read(FOLDER.resolve("corpus"), Bench.TEST_AUTHORS).stream()
-                    .filter(said -> said.id().endsWith("3"))
-                    .toList();
-            var harmed = sample.stream()
-                    .filter(said -> said.has().stream().anyMatch(harmful::contains))
-                    .toList();
-            var harmless =
-                    sample.stream().filter(said -> !harmed.contains(said)).toList();
+        var sample = Corpus.read(FOLDER.resolve("corpus"), Bench.TEST_AUTHORS).stream()
+                .filter(said -> said.id().endsWith("3"))
+                .toList();
 
-            assertThat(accused(analyst, harmed)).isGreaterThan(harmed.size() * 65 / 100);
-            assertThat(accused(analyst, harmless)).isLessThan(harmless.size() * 10 / 100 + 1);
-        }
+        assertHarmIsTold(sample, 65, 10);
+    }
+
+    @Test
+    void longTurnsAreReadAsWellAsTheDocumentationSays() {
+        assertHarmIsTold(Corpus.read(FOLDER.resolve("corpus"), Bench.LONG_TURN_AUTHORS), 60, 15);
+    }
+
+    @Test
+    void anAuthorWhoWroteNothingIsNotPassedOver() {
+        assertThatThrownBy(() -> Corpus.read(FOLDER.resolve("corpus"), List.of("p", "nobody")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nobody");
     }
 
     @Test
@@ -133,8 +136,24 @@ class ShippedModelTest {
                         "open versus closed",
                         "Speed",
                         "authors [da]",
+                        "Long turns",
+                        "authors [dc]",
                         "author db",
                         "told as sure");
+    }
+
+    private static void assertHarmIsTold(List<Labelled> sample, int leastFound, int mostFalseAlarms) {
+        try (var analyst = TrainedAnalyst.read(FOLDER)) {
+            var harmed = sample.stream()
+                    .filter(said -> said.has().stream().anyMatch(analyst.taxonomy()::isHarmful))
+                    .toList();
+            var harmless =
+                    sample.stream().filter(said -> !harmed.contains(said)).toList();
+
+            assertThat(harmed).isNotEmpty();
+            assertThat(accused(analyst, harmed)).isGreaterThan(harmed.size() * leastFound / 100);
+            assertThat(accused(analyst, harmless)).isLessThan(harmless.size() * mostFalseAlarms / 100 + 1);
+        }
     }
 
     private static long accused(TrainedAnalyst analyst, List<Labelled> said) {

@@ -48,6 +48,34 @@ class TrainedAnalystTest {
         assertThat(analysis.harmful().map(Finding::code)).contains(code);
     }
 
+    /** Kind words before and after it do not undo it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dismissal | That must be exhausting. What was that meeting like for you? I hear you, but at least it is not cancer. We will look at it again in three weeks, and if your legs go numb before then, ring us the same day.",
+                "dismissal | That must be exhausting. What was that meeting like for you? To be honest most people your age would just get on with it. We will look at it again in three weeks.",
+                "psychologising | I’m sorry the nights are so bad. The scan shows no infection and no tumour. There’s really nothing wrong with your back, it’s all in your head. Shall we plan together what you could try first?",
+                "abandonment | Thank you for telling me all that, it can’t have been easy. The nerves are free on the pictures. There’s nothing more we can do for you here and I’m discharging you. Mind the step on your way out."
+            })
+    void harmAmidKindWordsIsFound(String code, String text) {
+        assertThat(analyse(text).harmful().map(Finding::code)).contains(code);
+    }
+
+    @Test
+    void harmInALongTurnIsShownWhereItStands() {
+        var text = "That must be exhausting. What was that meeting like for you? "
+                + "You’ve brought this on yourself by sitting about all day. "
+                + "We will look at it again in three weeks, and if your legs go numb before then, ring us the same day.";
+
+        assertThat(analyse(text).find("blame"))
+                .hasValueSatisfying(blame -> assertThat(blame.spans())
+                        .singleElement()
+                        .satisfies(span -> assertThat(span.of(text))
+                                .contains("brought this on yourself")
+                                .doesNotContain("exhausting", "three weeks")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -70,6 +98,7 @@ class TrainedAnalystTest {
                 "Nobody here thinks that it is all in your head.",
                 "Who told you that there was nothing wrong with you?",
                 "The lift is broken again, so please take the stairs on the left.",
+                "Thank you for waiting. The scan shows that the nerves have plenty of room, so an operation would not help the pain. What would you most like to get back to? I’d like you to see Priya, who runs the pain team, and you can ring us any time.",
                 "Pop your shoes off and hop up on the couch for me.",
                 "Your next appointment is on Tuesday at ten."
             })
